@@ -1,0 +1,67 @@
+package optigrade.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one planned check found.
+ *
+ * @param id unique inside its criterion, such as {@code fresh-3.W}
+ * @param group what weighs it: {@link Rubric#weights()}
+ * @param requires it earns only where this holds as well
+ */
+public record CheckOutcome(
+    String criterion,
+    String id,
+    String group,
+    Status status,
+    Requirement requires,
+    Optional<Text> message,
+    Optional<Evidence> evidence) {
+
+  public enum Status {
+    PASSED,
+    FAILED,
+    THREW,
+    TIMED_OUT,
+    NOT_RUN
+  }
+
+  /** Other checks of the same criterion that must have passed; with no ids it always holds. */
+  public record Requirement(Quantity quantity, List<String> checks) {
+    public Requirement {
+      checks = List.copyOf(checks);
+    }
+
+    public enum Quantity {
+      ALL,
+      ANY
+    }
+
+    public static Requirement none() {
+      return new Requirement(Quantity.ALL, List.of());
+    }
+
+    public static Requirement all(List<String> checks) {
+      return new Requirement(Quantity.ALL, checks);
+    }
+
+    public static Requirement any(List<String> checks) {
+      return new Requirement(Quantity.ANY, checks);
+    }
+  }
+
+  /**
+   * The numbers behind a comparison.
+   *
+   * @param tolerance how far {@code actual} may be from {@code expected}, in the same shape
+   */
+  public record Evidence(
+      List<Named> inputs, Value expected, Optional<Value> actual, Optional<Value> tolerance) {
+    public Evidence {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  public record Named(String name, Value value) {}
+}

@@ -1,0 +1,77 @@
+package optigrade.model;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How marks are given. Loaded and validated in {@code scoring}.
+ *
+ * @param sha256 of the file it came from
+ * @param weights the weight of each group of checks inside its criterion; a group's weight is
+ *     shared equally by its checks
+ * @param carry the share of a criterion's points that an error carried forward still earns
+ * @param variants the ids of the accepted versions
+ * @param seed where the fresh inputs come from
+ * @param fresh how many fresh inputs a rule gets
+ * @param toleranceFactor times the spread over the accepted versions
+ */
+public record Rubric(
+    String id,
+    String version,
+    String sha256,
+    Text title,
+    List<Criterion> criteria,
+    Map<String, BigDecimal> weights,
+    BigDecimal carry,
+    List<String> variants,
+    long seed,
+    int fresh,
+    double toleranceFactor,
+    List<Deduction> deductions,
+    Limits limits,
+    String languageLevel) {
+
+  public Rubric {
+    criteria = List.copyOf(criteria);
+    weights = Map.copyOf(weights);
+    variants = List.copyOf(variants);
+    deductions = List.copyOf(deductions);
+  }
+
+  public BigDecimal possible() {
+    return criteria.stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  public Optional<Deduction> deduction(String deductionId) {
+    return deductions.stream().filter(d -> d.id().equals(deductionId)).findFirst();
+  }
+
+  public record Criterion(String id, BigDecimal points, Visibility visibility, Text title) {}
+
+  public enum Visibility {
+    PUBLIC,
+    HIDDEN
+  }
+
+  /** Points taken off once for the whole hand-in, such as {@code did-not-compile}. */
+  public record Deduction(String id, BigDecimal points, Text message) {}
+
+  /**
+   * @param call one call of a student's method
+   * @param submission all calls of a submission together
+   * @param compile parsing and compiling
+   * @param memoryMegabytes the worker's heap
+   * @param outputBytes what a program may print before the rest is dropped
+   * @param results how many numbers and lists one result may hold
+   */
+  public record Limits(
+      Duration call,
+      Duration submission,
+      Duration compile,
+      int memoryMegabytes,
+      int outputBytes,
+      int results) {}
+}

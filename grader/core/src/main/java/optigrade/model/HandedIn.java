@@ -12,6 +12,10 @@ import java.util.HexFormat;
 public record HandedIn(String path, byte[] content) {
 
   public boolean isJava() {
+    return isJava(path);
+  }
+
+  public static boolean isJava(String path) {
     return path.toLowerCase(java.util.Locale.ROOT).endsWith(".java");
   }
 

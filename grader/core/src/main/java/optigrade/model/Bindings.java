@@ -24,13 +24,26 @@ public record Bindings(Map<String, Bound> parts, List<Text> notes) {
    * A method that can be called.
    *
    * @param owner the class's binary name with dots
+   * @param order for each parameter of the method, in turn, the index of the contract's parameter
+   *     that it takes
+   * @param functionOrder the same for the function that a training loop is given: what each
+   *     parameter of its interface is to the rule; empty for every other part
    * @param copies other methods that play the same part elsewhere in the program (a {@code df_w} in
    *     every exercise's class)
    */
   public record Method(
-      String owner, String name, String descriptor, Place place, int endLine, List<Method> copies)
+      String owner,
+      String name,
+      String descriptor,
+      List<Integer> order,
+      List<Integer> functionOrder,
+      Place place,
+      int endLine,
+      List<Method> copies)
       implements Bound {
     public Method {
+      order = List.copyOf(order);
+      functionOrder = List.copyOf(functionOrder);
       copies = List.copyOf(copies);
     }
   }

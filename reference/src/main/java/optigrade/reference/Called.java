@@ -1,0 +1,8 @@
+package optigrade.reference;
+
+/**
+ * What comes of calling a rule.
+ *
+ * @param after the arguments as the call left them
+ */
+public record Called(Step result, StepInput after) {}

@@ -36,6 +36,7 @@ public sealed interface Reply {
     }
   }
 
+  /** Why there is no result. The bytes carry the name. */
   enum Failure {
     /** The program threw something, or a class of it could not be initialized or linked. */
     THREW,

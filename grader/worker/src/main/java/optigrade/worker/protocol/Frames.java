@@ -1,0 +1,70 @@
+package optigrade.worker.protocol;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
+/**
+ * Whole messages over a stream of bytes: a magic number, a length, the payload. The magic number
+ * tells a message from whatever else a process may print on the same channel.
+ */
+public final class Frames {
+
+  /** {@code "OptG"} in ASCII. */
+  public static final int MAGIC = 0x4F707447;
+
+  /** The longest payload that the grader and a worker take from each other. */
+  public static final int LONGEST = 16 << 20;
+
+  private static final int HEADER = 2 * Integer.BYTES;
+
+  private Frames() {}
+
+  /** Writes the frame in one piece and flushes. */
+  public static void write(OutputStream out, byte[] payload) throws IOException {
+    byte[] frame =
+        ByteBuffer.allocate(HEADER + payload.length)
+            .putInt(MAGIC)
+            .putInt(payload.length)
+            .put(payload)
+            .array();
+    out.write(frame);
+    out.flush();
+  }
+
+  /**
+   * Waits for the next frame and returns its payload.
+   *
+   * @throws EOFException when the stream ends before a frame begins: the other side is gone
+   * @throws ProtocolException when something else than a frame comes, one longer than {@code
+   *     longest}, or only a part of one
+   */
+  public static byte[] read(InputStream in, int longest) throws IOException {
+    byte[] magic = in.readNBytes(Integer.BYTES);
+    if (magic.length == 0) {
+      throw new EOFException("the other side is gone");
+    }
+    if (number(magic) != MAGIC) {
+      throw new ProtocolException("no frame begins here");
+    }
+    int length = number(in.readNBytes(Integer.BYTES));
+    if (length < 0 || length > longest) {
+      throw new ProtocolException("a frame of " + Integer.toUnsignedString(length) + " bytes");
+    }
+    // Grows with the bytes that really come, so that a length alone costs no memory.
+    byte[] payload = in.readNBytes(length);
+    if (payload.length < length) {
+      throw new ProtocolException("the stream ends inside a frame");
+    }
+    return payload;
+  }
+
+  private static int number(byte[] bytes) throws ProtocolException {
+    if (bytes.length < Integer.BYTES) {
+      throw new ProtocolException("the stream ends inside a frame");
+    }
+    return ByteBuffer.wrap(bytes).getInt();
+  }
+}

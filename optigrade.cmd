@@ -1,0 +1,26 @@
+@echo off
+rem Runs optigrade on Windows, and builds it first where that is needed. Wants Java 17 or later, and Maven to build.
+setlocal
+set "home=%~dp0"
+set "jar=%home%grader\app\target\optigrade.jar"
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -version >nul 2>&1 || (
+  echo optigrade: no Java found. Install a JDK, 17 or later. 1>&2
+  exit /b 2
+)
+if not exist "%jar%" (
+  where mvn >nul 2>&1 || (
+    echo optigrade: it has to be built first, and there is no Maven. 1>&2
+    exit /b 2
+  )
+  echo optigrade: building; the first time this takes a minute or two ... 1>&2
+  pushd "%home%"
+  call mvn -q -B -DskipTests -Dspotless.check.skip package || (
+    popd
+    echo optigrade: the build failed; the lines above say why. 1>&2
+    exit /b 2
+  )
+  popd
+)
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%jar%" %*

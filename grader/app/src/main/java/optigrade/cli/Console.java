@@ -1,0 +1,44 @@
+package optigrade.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where results and messages go. Everything that is printed passes through here, so that no text of
+ * a student can steer the terminal.
+ */
+record Console(PrintStream out, PrintStream err) {
+
+  static Console ofProcess() {
+    return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+  }
+
+  static Console to(OutputStream out, OutputStream err) {
+    return new Console(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** A line of a result. */
+  void result(String line) {
+    out.println(Printable.of(line));
+  }
+
+  /** Bytes that are a result as they are, such as one JSON document. */
+  void document(byte[] bytes) {
+    out.writeBytes(bytes);
+    out.flush();
+  }
+
+  /** A message to the person at the terminal. */
+  void say(String line) {
+    err.println(Printable.of(line));
+  }
+}

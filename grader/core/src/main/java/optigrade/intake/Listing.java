@@ -76,7 +76,8 @@ public record Listing(List<Entry> entries, List<Text> complaints) {
 
   private static Entry entry(Path path, SafeName names) {
     String name = nameOf(path.toAbsolutePath().normalize());
-    String bare = HandedIn.isJava(name) ? FilenameUtils.removeExtension(name) : name;
+    boolean isWrapping = HandedIn.isJava(name) || Reader.isArchive(path);
+    String bare = isWrapping ? FilenameUtils.removeExtension(name) : name;
     return new Entry(names.of(bare), path);
   }
 

@@ -51,7 +51,7 @@ final class SafeName {
     return RESERVED_ON_WINDOWS.matcher(trimmed).matches() ? "_" + trimmed : trimmed;
   }
 
-  private static boolean isPlain(int c) {
+  static boolean isPlain(int c) {
     return Character.isLetterOrDigit(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || "-_.+@()[], '".indexOf(c) >= 0;

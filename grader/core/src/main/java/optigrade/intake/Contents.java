@@ -1,0 +1,123 @@
+package optigrade.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import optigrade.model.HandedIn;
+import optigrade.model.Submission;
+import optigrade.model.Text;
+
+/**
+ * Gathers what a folder or an archive holds, within bounds, and picks from it what is to be graded.
+ * What is left out is said, up to a number of remarks that people still read.
+ */
+final class Contents {
+
+  /**
+   * A source of that size is refused by the compiler's own limit, with a message; more is not read.
+   */
+  static final int LARGEST_FILE = 16 << 20;
+
+  static final int LARGEST_TOTAL = 64 << 20;
+  static final int MOST_FILES = 2_000;
+  static final int DEEPEST = 20;
+
+  private static final int MOST_REMARKS = 20;
+  private static final int LONGEST_PATH = 400;
+
+  private final List<HandedIn> files = new ArrayList<>();
+  private final List<Text> remarks = new ArrayList<>();
+  private final Set<String> paths = new HashSet<>();
+  private long total;
+
+  /** Why a file is left out. */
+  record Reason(String en, String vi) {
+    static final Reason LINK =
+        new Reason(
+            "is a link or a device, not a file, and was left out",
+            "là liên kết hoặc thiết bị chứ không phải tệp, nên được bỏ qua");
+    static final Reason TOO_LARGE =
+        new Reason("is larger than 16 MB and was left out", "lớn hơn 16 MB nên được bỏ qua");
+    static final Reason TOO_DEEP =
+        new Reason("is nested too deep and was left out", "nằm quá sâu nên được bỏ qua");
+    static final Reason TOO_MUCH =
+        new Reason(
+            "was left out: there are more than %d files or 64 MB".formatted(MOST_FILES),
+            "được bỏ qua: có hơn %d tệp hoặc 64 MB".formatted(MOST_FILES));
+    static final Reason OUTSIDE =
+        new Reason(
+            "points out of the archive and was left out", "trỏ ra ngoài tệp nén nên được bỏ qua");
+    static final Reason TWICE =
+        new Reason(
+            "is there twice; the first was taken", "xuất hiện hai lần; chỉ lấy tệp đầu tiên");
+    static final Reason LOCKED =
+        new Reason(
+            "is encrypted and can't be read: hand it in without a password",
+            "được đặt mật khẩu nên không đọc được: hãy nộp lại không có mật khẩu");
+    static final Reason BOMB =
+        new Reason(
+            "unpacks to far more than its size and was left out",
+            "giải nén ra lớn hơn rất nhiều so với dung lượng nên được bỏ qua");
+    static final Reason DAMAGED =
+        new Reason(
+            "is damaged and can't be unpacked: pack it again",
+            "bị hỏng, không giải nén được: hãy nén lại");
+  }
+
+  void leaveOut(String path, Reason reason) {
+    String shown = shown(path);
+    if (remarks.size() < MOST_REMARKS) {
+      remarks.add(
+          new Text("%s %s.".formatted(shown, reason.en()), "%s %s.".formatted(shown, reason.vi())));
+    } else if (remarks.size() == MOST_REMARKS) {
+      remarks.add(new Text("More was left out.", "Còn tệp khác bị bỏ qua."));
+    }
+  }
+
+  /** Whether there is room for a file of that size; where not, says so. */
+  boolean hasRoom(String path, long size) {
+    if (size > LARGEST_FILE) {
+      leaveOut(path, Reason.TOO_LARGE);
+      return false;
+    }
+    if (paths.size() >= MOST_FILES || total + size > LARGEST_TOTAL) {
+      leaveOut(path, Reason.TOO_MUCH);
+      return false;
+    }
+    return true;
+  }
+
+  void add(String path, byte[] content) {
+    if (!paths.add(path)) {
+      leaveOut(path, Reason.TWICE);
+      return;
+    }
+    total += content.length;
+    files.add(new HandedIn(shown(path), content));
+  }
+
+  Submission submission(String id) {
+    List<HandedIn> chosen = new ArrayList<>(chosen());
+    chosen.sort(Comparator.comparing(HandedIn::path));
+    return new Submission(id, Submission.Student.unknown(), chosen, remarks);
+  }
+
+  private List<HandedIn> chosen() {
+    List<HandedIn> sources = files.stream().filter(HandedIn::isJava).toList();
+    List<HandedIn> own =
+        sources.stream().filter(f -> !Debris.isBesideTheSources(f.path())).toList();
+    return sources.isEmpty() ? files : own.isEmpty() ? sources : own;
+  }
+
+  /** A path of bounded length in which nothing can steer a terminal or turn the text around. */
+  private static String shown(String path) {
+    StringBuilder shown = new StringBuilder();
+    path.codePoints()
+        .limit(LONGEST_PATH)
+        .map(c -> SafeName.isPlain(c) || c == '/' || " #&=!~$%^{};".indexOf(c) >= 0 ? c : '_')
+        .forEach(shown::appendCodePoint);
+    return shown.toString();
+  }
+}

@@ -1,0 +1,100 @@
+package optigrade.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import optigrade.model.CheckOutcome;
+import optigrade.model.CheckOutcome.Requirement;
+import optigrade.model.CheckOutcome.Status;
+import optigrade.model.GraderFault;
+import optigrade.model.Text;
+
+/**
+ * Takes back what passed without what it rests on: a do-nothing solution leaves its inputs
+ * unchanged, and earns nothing by it. Looks at what passed by itself, so another check passed can
+ * only ever help.
+ */
+final class Requirements {
+
+  private static final int NAMED = 3;
+
+  private final Map<String, CheckOutcome> checks;
+
+  private Requirements(Map<String, CheckOutcome> checks) {
+    this.checks = checks;
+  }
+
+  static Requirements of(String criterion, List<CheckOutcome> checks) {
+    Map<String, CheckOutcome> byId = new LinkedHashMap<>();
+    for (CheckOutcome check : checks) {
+      if (byId.put(check.id(), check) != null) {
+        throw new GraderFault("check-twice", criterion + " has two outcomes for " + check.id());
+      }
+    }
+    return new Requirements(byId);
+  }
+
+  List<CheckOutcome> applied() {
+    return checks.values().stream().map(this::applied).toList();
+  }
+
+  private CheckOutcome applied(CheckOutcome check) {
+    boolean counts = check.status() != Status.PASSED || holds(check.requires());
+    return counts
+        ? check
+        : new CheckOutcome(
+            check.criterion(),
+            check.id(),
+            check.group(),
+            Status.FAILED,
+            check.requires(),
+            Optional.of(notCounted(check.requires())),
+            check.evidence());
+  }
+
+  private boolean holds(Requirement requirement) {
+    Predicate<String> passed = id -> find(id).status() == Status.PASSED;
+    return requirement.checks().isEmpty()
+        || switch (requirement.quantity()) {
+          case ALL -> requirement.checks().stream().allMatch(passed);
+          case ANY -> requirement.checks().stream().anyMatch(passed);
+        };
+  }
+
+  private CheckOutcome find(String id) {
+    return Optional.ofNullable(checks.get(id))
+        .orElseThrow(() -> new GraderFault("requirement-without-check", "a check rests on " + id));
+  }
+
+  private Text notCounted(Requirement requirement) {
+    List<String> ids = requirement.checks();
+    String named = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
+    String more = ids.size() > NAMED ? ", ..." : "";
+    return switch (requirement.quantity()) {
+      case ALL ->
+          new Text(
+              "By itself this holds, but it counts only where the values are right: first mend "
+                  + named
+                  + more
+                  + ".",
+              "Riêng điều này thì đạt, nhưng chỉ được tính khi các giá trị đã đúng: trước hết hãy"
+                  + " sửa cho đạt "
+                  + named
+                  + more
+                  + ".");
+      case ANY ->
+          new Text(
+              "By itself this holds, but it counts only where at least one of these does as well: "
+                  + named
+                  + more
+                  + ".",
+              "Riêng điều này thì đạt, nhưng chỉ được tính khi ít nhất một trong các phép kiểm tra"
+                  + " sau cũng đạt: "
+                  + named
+                  + more
+                  + ".");
+    };
+  }
+}

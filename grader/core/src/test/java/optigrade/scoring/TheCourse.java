@@ -1,0 +1,48 @@
+package optigrade.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import optigrade.model.Rubric;
+
+/** The course's rubric, and what it speaks of, stated by hand, so that a slip is noticed. */
+final class TheCourse {
+
+  private TheCourse() {}
+
+  static Rubric rubric() {
+    RubricResult result = Rubrics.builtIn(known());
+    if (result instanceof RubricResult.Sound sound) {
+      return sound.rubric();
+    }
+    throw new AssertionError(result.toString());
+  }
+
+  static Known known() {
+    Map<String, Set<String>> groups = new LinkedHashMap<>();
+    groups.put("gradient.df_w", Set.of("first-step", "fresh", "inputs-unchanged"));
+    exercise(groups, "gd", "sgd");
+    exercise(groups, "momentum", "sgd_momentum");
+    exercise(groups, "rmsprop", "RMSProp");
+    exercise(groups, "adam", "Adam");
+    return new Known(
+        groups,
+        Set.of(
+            "double",
+            "float",
+            "double, epsilon in the root",
+            "double, epsilon after the root",
+            "float, epsilon in the root",
+            "float, epsilon after the root"));
+  }
+
+  private static void exercise(Map<String, Set<String>> groups, String exercise, String rule) {
+    groups.put(
+        exercise + "." + rule, Set.of("first-step", "fresh", "zero-gradient", "inputs-unchanged"));
+    groups.put(
+        exercise + ".train_p1",
+        Set.of("start", "steps", "gradient", "rate", "hyperparameters", "state", "counts", "path"));
+    groups.put(exercise + ".epochs-2", Set.of("points", "length", "computed"));
+    groups.put(exercise + ".epochs-30", Set.of("points", "length", "computed"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package optigrade.scoring;
+
+import org.jspecify.annotations.NullMarked;

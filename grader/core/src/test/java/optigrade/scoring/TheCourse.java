@@ -30,10 +30,10 @@ final class TheCourse {
         Set.of(
             "double",
             "float",
-            "double, epsilon in the root",
-            "double, epsilon after the root",
-            "float, epsilon in the root",
-            "float, epsilon after the root"));
+            "double-eps-in",
+            "double-eps-after",
+            "float-eps-in",
+            "float-eps-after"));
   }
 
   private static void exercise(Map<String, Set<String>> groups, String exercise, String rule) {

@@ -1,0 +1,59 @@
+package optigrade.binding;
+
+import java.util.Set;
+import optigrade.model.Part;
+import optigrade.model.Part.Kind;
+
+/** A parameter's type as the source writes it, and what of the contract can be handed to it. */
+record ParameterType(String source) {
+
+  private static final Set<String> NUMBERS = Set.of("double", "float", "Double", "Float", "Number");
+  private static final Set<String> WHOLE =
+      Set.of("int", "long", "short", "byte", "Integer", "Long", "Short", "Byte");
+  private static final Set<String> LISTS =
+      Set.of("List", "ArrayList", "LinkedList", "Vector", "AbstractList", "Collection", "Iterable");
+  private static final Set<String> CONTRACT = Set.of("double[]", "double", "int");
+
+  ParameterType {
+    source =
+        source
+            .replaceAll("@[\\w.]+(\\([^)]*\\))?", " ")
+            .replaceAll("\\bfinal\\b", " ")
+            .replaceAll("\\bjava\\.(util|lang)\\.(?=[A-Z])", "")
+            .replace("...", "[]")
+            .replaceAll("\\s+", " ")
+            .replaceAll(" ?([\\[\\]<>,]) ?", "$1")
+            .strip();
+  }
+
+  boolean takes(Kind kind) {
+    return switch (kind) {
+      case VECTOR -> isVector();
+      case NUMBER -> NUMBERS.contains(source);
+      case COUNT -> WHOLE.contains(source) || NUMBERS.contains(source);
+      case FUNCTION -> !isVector() && !NUMBERS.contains(source) && !WHOLE.contains(source);
+    };
+  }
+
+  /** A whole number can only be a count; a floating one may be anything that is a number. */
+  boolean isWhole() {
+    return WHOLE.contains(source);
+  }
+
+  boolean isTheContracts(Part.Kind kind) {
+    return kind == Kind.FUNCTION || CONTRACT.contains(source);
+  }
+
+  private boolean isVector() {
+    if (source.endsWith("[]")) {
+      return NUMBERS.contains(source.substring(0, source.length() - 2));
+    }
+    int bracket = source.indexOf('<');
+    if (bracket < 0) {
+      return LISTS.contains(source);
+    }
+    String item = source.substring(bracket + 1, source.length() - 1);
+    return LISTS.contains(source.substring(0, bracket))
+        && (item.equals("?") || NUMBERS.contains(item.replaceFirst("^\\? (extends|super) ", "")));
+  }
+}

@@ -33,11 +33,19 @@ final class LocatedReader {
 
   static Optional<Located> read(String file, String text, Problems problems) {
     try (JsonParser parser = factory(file).createParser(ObjectReadContext.empty(), text)) {
-      return Optional.of(new LocatedReader(parser).document());
+      return new LocatedReader(parser).document(problems);
+    }
+  }
+
+  private Optional<Located> document(Problems problems) {
+    try {
+      return Optional.of(document());
     } catch (Unreadable e) {
       problems.add(e.at, e.text);
     } catch (JacksonException e) {
-      problems.add(spot(e.getLocation()), notWellFormed(e.getOriginalMessage()));
+      problems.add(
+          spot(Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation)),
+          notWellFormed(e.getOriginalMessage()));
     } catch (YamlEngineException e) {
       problems.add(Spot.NOWHERE, notWellFormed(String.valueOf(e.getMessage())));
     }

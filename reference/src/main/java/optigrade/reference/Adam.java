@@ -26,6 +26,7 @@ public final class Adam implements Rule {
   public static final String CORRECTED_SECOND = "corrected S";
   public static final String DENOMINATOR = "denominator";
   public static final String NUMERATOR = "numerator";
+  public static final String MOVE = "move";
   public static final String NEW_WEIGHTS = "new W";
 
   private static final Recipe AFTER_THE_ROOT =
@@ -44,9 +45,8 @@ public final class Adam implements Rule {
               new Line(CORRECTED_SECOND, q -> q.at(NEW_SECOND).over(q.at(SECOND_CORRECTION))),
               new Line(DENOMINATOR, q -> q.at(CORRECTED_SECOND).root().plus(q.at(EPSILON))),
               new Line(NUMERATOR, q -> q.at(CORRECTED_FIRST)),
-              new Line(
-                  NEW_WEIGHTS,
-                  q -> q.weights().minus(q.rate().times(q.at(NUMERATOR)).over(q.at(DENOMINATOR))))),
+              new Line(MOVE, q -> q.rate().times(q.at(NUMERATOR)).over(q.at(DENOMINATOR))),
+              new Line(NEW_WEIGHTS, q -> q.weights().minus(q.at(MOVE)))),
           NEW_WEIGHTS,
           NEW_FIRST,
           NEW_SECOND);

@@ -7,6 +7,8 @@ import optigrade.reference.Recipe.Line;
 public final class Gd implements Rule {
 
   /** The lines of the recipe. */
+  public static final String SCALED = "scaled";
+
   public static final String MOVE = "move";
 
   public static final String NEW_WEIGHTS = "new W";
@@ -14,7 +16,8 @@ public final class Gd implements Rule {
   private static final Recipe RECIPE =
       Recipe.of(
           List.of(
-              new Line(MOVE, q -> q.rate().times(q.gradient())),
+              new Line(SCALED, q -> q.rate().times(q.gradient())),
+              new Line(MOVE, q -> q.at(SCALED)),
               new Line(NEW_WEIGHTS, q -> q.weights().minus(q.at(MOVE)))),
           NEW_WEIGHTS);
 

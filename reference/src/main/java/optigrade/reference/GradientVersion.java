@@ -14,6 +14,11 @@ public record GradientVersion(String id, String centre, Arithmetic arithmetic, R
     return id.equals(centre);
   }
 
+  /** The same program following another recipe. */
+  public GradientVersion following(String suffix, Recipe other) {
+    return new GradientVersion(id + suffix, centre + suffix, arithmetic, other);
+  }
+
   public Gradient gradient() {
     return weights ->
         recipe.results(recipe.follow(arithmetic, Map.of(Known.WEIGHTS, weights))).get(0);

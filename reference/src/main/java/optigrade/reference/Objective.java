@@ -10,13 +10,15 @@ public final class Objective {
   public static final String FIRST = "dw1";
 
   public static final String SECOND = "dw2";
+  public static final String BOTH = "both";
 
   private static final Recipe RECIPE =
       Recipe.of(
           List.of(
               new Line(FIRST, q -> q.weights().times(q.number(0.2))),
               new Line(SECOND, q -> q.weights().times(q.number(4))),
-              new Line(Known.GRADIENT, q -> q.at(FIRST).firstThen(q.at(SECOND)))),
+              new Line(BOTH, q -> q.at(FIRST).firstThen(q.at(SECOND))),
+              new Line(Known.GRADIENT, q -> q.at(BOTH))),
           Known.GRADIENT);
 
   private static final List<GradientVersion> ACCEPTED =

@@ -20,4 +20,24 @@ public record StepInput(
   public StepInput {
     states = List.copyOf(states);
   }
+
+  public StepInput withGradient(double[] other) {
+    return new StepInput(weights, other, rate, states, hyperparameters, t);
+  }
+
+  public StepInput withRate(double other) {
+    return new StepInput(weights, gradient, other, states, hyperparameters, t);
+  }
+
+  public StepInput withStates(List<double[]> others) {
+    return new StepInput(weights, gradient, rate, others, hyperparameters, t);
+  }
+
+  public StepInput withHyperparameters(double[] others) {
+    return new StepInput(weights, gradient, rate, states, others, t);
+  }
+
+  public StepInput withT(int other) {
+    return new StepInput(weights, gradient, rate, states, hyperparameters, other);
+  }
 }

@@ -1,7 +1,5 @@
 package optigrade.reference;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The right training loop, {@code train_p1}, for every rule. */
@@ -15,18 +13,7 @@ public final class Training {
    */
   public static List<double[]> path(
       Rule rule, Gradient gradient, Stepper optimizer, double rate, int epochs) {
-    double[] constants = constants(rule);
-    double[] weights = Objective.start();
-    List<double[]> states = Collections.nCopies(rule.states().size(), new double[weights.length]);
-    List<double[]> path = new ArrayList<>(List.of(weights));
-    for (int t = 1; t <= epochs; t++) {
-      Step step =
-          optimizer.step(new StepInput(weights, gradient.at(weights), rate, states, constants, t));
-      weights = step.weights();
-      states = step.states();
-      path.add(weights);
-    }
-    return path;
+    return Loop.right(rule).path(gradient, optimizer, rate, epochs);
   }
 
   /** The path that one version of a rule takes with the course's rate, in its own arithmetic. */

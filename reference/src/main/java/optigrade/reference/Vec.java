@@ -61,6 +61,15 @@ public final class Vec {
     return each(a -> 0);
   }
 
+  /** The sum, as a single number. */
+  public Vec total() {
+    double sum = 0;
+    for (double number : numbers) {
+      sum = arithmetic.round(sum + number);
+    }
+    return arithmetic.of(sum);
+  }
+
   /** The first element of this, then the others of {@code rest}. */
   public Vec firstThen(Vec rest) {
     double[] mixed = rest.toArray();

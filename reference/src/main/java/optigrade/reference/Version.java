@@ -27,6 +27,11 @@ public record Version(String id, String centre, Arithmetic arithmetic, Names nam
     return id.equals(centre);
   }
 
+  /** The same program following another recipe. */
+  public Version following(String suffix, Recipe other) {
+    return new Version(id + suffix, centre + suffix, arithmetic, names, other);
+  }
+
   public Stepper stepper() {
     return input -> call(input).result();
   }

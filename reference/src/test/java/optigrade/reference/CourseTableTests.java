@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseTableTests {
 
   /**
-   * Thirty epochs of a few rounded operations each. The worst seen is RMSProp's tiny last w2, where
-   * two nearly equal numbers are subtracted in each epoch.
+   * Thirty epochs of a few rounded operations each. The worst seen is 181, Adam's last w1: {@code 1
+   * - 0.999} leaves only fourteen of the sixteen digits.
    */
   private static final double ULPS = 200;
 

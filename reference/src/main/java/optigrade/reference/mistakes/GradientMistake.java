@@ -1,0 +1,16 @@
+package optigrade.reference.mistakes;
+
+import java.util.List;
+import optigrade.reference.GradientVersion;
+
+/** A gradient implemented wrongly. */
+public non-sealed interface GradientMistake extends Mistake {
+
+  /** The ways in which people make it; each alone is the mistake. */
+  List<Change> changes();
+
+  /** Every wrong implementation: each change in each accepted version of the gradient. */
+  default List<GradientVersion> versions() {
+    return Versions.ofGradient(changes());
+  }
+}

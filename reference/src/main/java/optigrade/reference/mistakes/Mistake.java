@@ -1,0 +1,14 @@
+package optigrade.reference.mistakes;
+
+/** Something that people get wrong, recognised by what it computes. */
+public sealed interface Mistake permits RuleMistake, GradientMistake, TrainMistake {
+
+  /** Stable and public, such as {@code "momentum.no-one-minus-beta"}. */
+  String id();
+
+  /** What the program did. */
+  Wording message();
+
+  /** Where to think again; never the solution. */
+  Wording hint();
+}

@@ -1,0 +1,35 @@
+package optigrade.reference.mistakes.adam;
+
+import java.util.List;
+import optigrade.reference.Adam;
+import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.RuleMistake;
+import optigrade.reference.mistakes.Wording;
+
+/** {@code W + lr V^ / (sqrt(S^) + eps)}. */
+final class Ascent implements RuleMistake {
+
+  @Override
+  public String id() {
+    return "adam.ascent";
+  }
+
+  @Override
+  public Wording message() {
+    return new Wording(
+        "The step goes up the slope: the weights move with the first moment instead of against it.",
+        "Bước đi leo lên dốc: trọng số di chuyển cùng chiều mô-men bậc nhất thay vì ngược chiều.");
+  }
+
+  @Override
+  public Wording hint() {
+    return new Wording(
+        "The first moment averages gradients, and gradients point to where the function grows; a minimum lies the other way.",
+        "Mô-men bậc nhất là trung bình của các gradient, mà gradient chỉ về phía hàm tăng; điểm cực tiểu nằm ở phía ngược lại.");
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(right -> right.with(Adam.NEW_WEIGHTS, q -> q.weights().plus(q.at(Adam.MOVE))));
+  }
+}

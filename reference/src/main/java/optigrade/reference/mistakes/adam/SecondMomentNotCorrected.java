@@ -1,0 +1,35 @@
+package optigrade.reference.mistakes.adam;
+
+import java.util.List;
+import optigrade.reference.Adam;
+import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.RuleMistake;
+import optigrade.reference.mistakes.Wording;
+
+/** {@code S} in place of {@code S^}. */
+final class SecondMomentNotCorrected implements RuleMistake {
+
+  @Override
+  public String id() {
+    return "adam.second-moment-not-corrected";
+  }
+
+  @Override
+  public Wording message() {
+    return new Wording(
+        "The first moment is corrected for its start at zero, but the second is not.",
+        "Mô-men bậc nhất đã được hiệu chỉnh độ lệch do khởi tạo bằng không, còn mô-men bậc hai thì chưa.");
+  }
+
+  @Override
+  public Wording hint() {
+    return new Wording(
+        "Both averages begin at zero; check that the step uses the corrected one of each.",
+        "Cả hai trung bình đều bắt đầu từ không; hãy kiểm tra xem bước cập nhật có dùng giá trị đã hiệu chỉnh của cả hai không.");
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(right -> right.with(Adam.CORRECTED_SECOND, q -> q.at(Adam.NEW_SECOND)));
+  }
+}

@@ -1,0 +1,43 @@
+package optigrade.reference.mistakes.grad;
+
+import java.util.List;
+import optigrade.reference.Objective;
+import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.GradientMistake;
+import optigrade.reference.mistakes.Wording;
+
+/** The components in the wrong order, or the coefficients with the wrong weights. */
+final class Swapped implements GradientMistake {
+
+  @Override
+  public String id() {
+    return "grad.swapped";
+  }
+
+  @Override
+  public Wording message() {
+    return new Wording(
+        "The two components of the gradient are mixed up.",
+        "Hai thành phần của gradient bị đổi chỗ cho nhau.");
+  }
+
+  @Override
+  public Wording hint() {
+    return new Wording(
+        "Check which weight each component belongs to: the first one says how the function changes when only w1 moves.",
+        "Hãy xem lại mỗi thành phần ứng với trọng số nào: thành phần thứ nhất cho biết hàm thay đổi ra sao khi chỉ w1 thay đổi.");
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(
+        right ->
+            right.with(
+                Objective.BOTH,
+                q -> q.at(Objective.FIRST).firstThen(q.at(Objective.SECOND)).reversed()),
+        right ->
+            right
+                .with(Objective.FIRST, q -> q.weights().times(q.number(4)))
+                .with(Objective.SECOND, q -> q.weights().times(q.number(0.2))));
+  }
+}

@@ -1,0 +1,5 @@
+/** The mistakes of exercise 3, RMSProp. */
+@NullMarked
+package optigrade.reference.mistakes.rmsprop;
+
+import org.jspecify.annotations.NullMarked;

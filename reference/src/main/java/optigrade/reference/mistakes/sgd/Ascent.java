@@ -1,0 +1,35 @@
+package optigrade.reference.mistakes.sgd;
+
+import java.util.List;
+import optigrade.reference.Gd;
+import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.RuleMistake;
+import optigrade.reference.mistakes.Wording;
+
+/** {@code W + lr dW}. */
+final class Ascent implements RuleMistake {
+
+  @Override
+  public String id() {
+    return "sgd.ascent";
+  }
+
+  @Override
+  public Wording message() {
+    return new Wording(
+        "The step goes up the slope: the weights move with the gradient instead of against it.",
+        "Bước đi leo lên dốc: trọng số di chuyển cùng chiều gradient thay vì ngược chiều.");
+  }
+
+  @Override
+  public Wording hint() {
+    return new Wording(
+        "The gradient points to where the function grows; a minimum lies the other way.",
+        "Gradient chỉ về phía hàm tăng, còn điểm cực tiểu nằm ở phía ngược lại.");
+  }
+
+  @Override
+  public List<Change> changes() {
+    return List.of(right -> right.with(Gd.NEW_WEIGHTS, q -> q.weights().plus(q.at(Gd.MOVE))));
+  }
+}

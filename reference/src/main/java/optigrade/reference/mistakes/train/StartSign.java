@@ -1,0 +1,38 @@
+package optigrade.reference.mistakes.train;
+
+import java.util.List;
+import optigrade.reference.mistakes.LoopChange;
+import optigrade.reference.mistakes.Seen;
+import optigrade.reference.mistakes.TrainMistake;
+import optigrade.reference.mistakes.Wording;
+
+/** A coordinate of the start with the other sign; {@code (-5, 2)} stands in the handout. */
+final class StartSign implements TrainMistake {
+
+  @Override
+  public String id() {
+    return "train.start-sign";
+  }
+
+  @Override
+  public Wording message() {
+    return new Wording(
+        "The path starts at a point with a wrong sign.",
+        "Đường đi xuất phát từ một điểm bị sai dấu.");
+  }
+
+  @Override
+  public Wording hint() {
+    return new Wording(
+        "Take the starting point from the statement of the task; one piece of pseudo-code in the handout has a slip there.",
+        "Hãy lấy điểm xuất phát từ phần đề bài; một đoạn mã giả trong tài liệu bị nhầm ở chỗ này.");
+  }
+
+  @Override
+  public List<LoopChange> changes(Seen seen) {
+    return List.of(
+        loop -> loop.startingAt(-5, 2),
+        loop -> loop.startingAt(5, -2),
+        loop -> loop.startingAt(5, 2));
+  }
+}

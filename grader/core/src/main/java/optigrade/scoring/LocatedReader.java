@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import optigrade.model.Text;
 import optigrade.scoring.Located.Kind;
 import optigrade.scoring.Located.Spot;
@@ -129,11 +130,17 @@ final class LocatedReader {
         : new Spot(location.getLineNr(), Math.max(1, location.getColumnNr()));
   }
 
-  private static Text notWellFormed(String reason) {
-    String first = reason.lines().findFirst().orElse("").strip();
+  /** The parser's own words, without the pieces of the file that it quotes on indented lines. */
+  private Text notWellFormed(String reason) {
+    String words =
+        reason
+            .lines()
+            .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
+            .collect(Collectors.joining(", "));
+    String syntax = parser instanceof YAMLParser ? "YAML" : "JSON";
     return new Text(
-        "This can't be read as YAML or JSON: " + Problems.clipped(first),
-        "Không đọc được tệp theo cú pháp YAML hoặc JSON: " + Problems.clipped(first));
+        "From here on this can't be read as " + syntax + ": " + Problems.clipped(words),
+        "Từ đây không đọc được tệp theo cú pháp " + syntax + ": " + Problems.clipped(words));
   }
 
   /** Ends the reading at the first thing that makes the rest meaningless. */

@@ -1,0 +1,84 @@
+package optigrade.report;
+
+import java.util.Set;
+import java.util.TreeSet;
+import optigrade.model.CheckOutcome;
+import optigrade.model.Finding;
+import optigrade.model.Score;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The marks, criterion by criterion, and the checks they come from. */
+final class CriteriaJson {
+
+  /** A state vector has two numbers; a result of a million is told by its beginning. */
+  private static final int NUMBERS_OF_A_CHECK = 200;
+
+  private final Report.Graded report;
+  private final Hidden hidden;
+
+  CriteriaJson(Report.Graded report, Hidden hidden) {
+    this.report = report;
+    this.hidden = hidden;
+  }
+
+  ArrayNode node() {
+    ArrayNode criteria = Json.array();
+    report.score().criteria().forEach(mark -> criteria.add(criterion(mark)));
+    return criteria;
+  }
+
+  private ObjectNode criterion(Score.Mark mark) {
+    ObjectNode node =
+        Json.object()
+            .put("id", mark.criterion())
+            .put("earned", mark.earned())
+            .put("possible", mark.possible())
+            .put("status", Json.word(mark.status()))
+            .put("visibility", Json.word(mark.visibility()));
+    ArrayNode checks = node.putArray("checks");
+    mark.checks().forEach(weighed -> checks.add(check(weighed)));
+    ArrayNode findings = node.putArray("findings");
+    findings(mark.criterion()).forEach(findings::add);
+    return node;
+  }
+
+  private Set<String> findings(String criterion) {
+    Set<String> ids = new TreeSet<>();
+    if (!hidden.criterion(criterion)) {
+      report.findings().stream()
+          .filter(finding -> finding.criterion().equals(criterion))
+          .map(Finding::id)
+          .forEach(ids::add);
+    }
+    return ids;
+  }
+
+  private ObjectNode check(Score.Weighed weighed) {
+    CheckOutcome check = weighed.check();
+    ObjectNode node =
+        Json.object()
+            .put("id", check.id())
+            .put("status", weighed.carried() ? "carried" : Json.word(check.status()))
+            .put("weight", weighed.weight());
+    // A message may quote the numbers as well.
+    if (!hidden.criterion(check.criterion())) {
+      check.message().ifPresent(it -> node.set("message", Json.text(it)));
+      // Where a check passed, its numbers say nothing new and would make up most of the file.
+      if (check.status() != CheckOutcome.Status.PASSED) {
+        check.evidence().ifPresent(it -> evidence(node, it));
+      }
+    }
+    return node;
+  }
+
+  private static void evidence(ObjectNode node, CheckOutcome.Evidence evidence) {
+    ObjectNode inputs = node.putObject("inputs");
+    evidence
+        .inputs()
+        .forEach(it -> inputs.set(it.name(), Numbers.of(it.value(), NUMBERS_OF_A_CHECK)));
+    node.set("expected", Numbers.of(evidence.expected(), NUMBERS_OF_A_CHECK));
+    evidence.actual().ifPresent(it -> node.set("actual", Numbers.of(it, NUMBERS_OF_A_CHECK)));
+    evidence.tolerance().ifPresent(it -> node.set("tolerance", Numbers.of(it, NUMBERS_OF_A_CHECK)));
+  }
+}

@@ -1,0 +1,48 @@
+package optigrade.report;
+
+/**
+ * Makes a stranger's text fit to be read: nothing that moves a cursor, turns the direction of
+ * writing, hides or is no character at all, and no more of it than a reader wants.
+ */
+final class Visible {
+
+  private static final int LONGEST = 4000;
+
+  private Visible() {}
+
+  static String text(String text) {
+    StringBuilder visible = new StringBuilder();
+    String plain = text.replace("\r\n", "\n");
+    int end = plain.length() <= LONGEST ? plain.length() : wholeCharacters(plain);
+    plain.substring(0, end).codePoints().forEach(c -> append(visible, c));
+    if (end < plain.length()) {
+      visible.append("… [+").append(plain.length() - end).append(']');
+    }
+    return visible.toString();
+  }
+
+  /** Where to cut without leaving half a character behind. */
+  private static int wholeCharacters(String text) {
+    return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+  }
+
+  private static void append(StringBuilder visible, int c) {
+    if (c == '\n' || c == '\t' || isHarmless(c)) {
+      visible.appendCodePoint(c);
+    } else {
+      visible.append(String.format(java.util.Locale.ROOT, "\\u%04x", c));
+    }
+  }
+
+  private static boolean isHarmless(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> c < 0xFFFE || (c & 0xFFFE) != 0xFFFE;
+    };
+  }
+}

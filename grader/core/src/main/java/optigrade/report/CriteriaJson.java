@@ -32,8 +32,8 @@ final class CriteriaJson {
     ObjectNode node =
         Json.object()
             .put("id", mark.criterion())
-            .put("earned", mark.earned())
-            .put("possible", mark.possible())
+            .put("earned", Json.plain(mark.earned()))
+            .put("possible", Json.plain(mark.possible()))
             .put("status", Json.word(mark.status()))
             .put("visibility", Json.word(mark.visibility()));
     ArrayNode checks = node.putArray("checks");
@@ -60,7 +60,7 @@ final class CriteriaJson {
         Json.object()
             .put("id", check.id())
             .put("status", weighed.carried() ? "carried" : Json.word(check.status()))
-            .put("weight", weighed.weight());
+            .put("weight", Json.plain(weighed.weight()));
     // A message may quote the numbers as well.
     if (!hidden.criterion(check.criterion())) {
       check.message().ifPresent(it -> node.set("message", Json.text(it)));

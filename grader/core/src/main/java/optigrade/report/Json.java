@@ -1,5 +1,6 @@
 package optigrade.report;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import optigrade.model.Place;
@@ -58,6 +59,12 @@ final class Json {
   /** {@code TIMED_OUT} is written {@code timed-out}. */
   static String word(Enum<?> constant) {
     return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** One form for one number: 10 and not 10.00 or 1E+1. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   static void putIfPresent(ObjectNode object, String key, Optional<String> value) {

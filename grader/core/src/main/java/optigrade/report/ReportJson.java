@@ -43,11 +43,7 @@ public final class ReportJson {
     }
     node.set("flags", flags());
     node.set("isolation", isolation());
-    node.set(
-        "grader",
-        Json.object()
-            .put("version", report.grader().version())
-            .put("java", report.grader().java()));
+    node.set("grader", grader(report.grader()));
     return node;
   }
 
@@ -99,14 +95,21 @@ public final class ReportJson {
         .put("sha256", rubric.sha256());
   }
 
+  static ObjectNode grader(Report.Grader grader) {
+    return Json.object().put("version", grader.version()).put("java", grader.java());
+  }
+
   private static ObjectNode score(Score score) {
-    ObjectNode node = Json.object().put("earned", score.earned()).put("possible", score.possible());
+    ObjectNode node =
+        Json.object()
+            .put("earned", Json.plain(score.earned()))
+            .put("possible", Json.plain(score.possible()));
     ArrayNode deductions = node.putArray("deductions");
     for (Score.Taken taken : score.deductions()) {
       deductions
           .addObject()
           .put("id", taken.id())
-          .put("points", taken.points())
+          .put("points", Json.plain(taken.points()))
           .set("message", Json.text(taken.message()));
     }
     return node;

@@ -1,0 +1,73 @@
+package optigrade.report;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import optigrade.model.Finding;
+import optigrade.model.Rubric;
+import optigrade.model.Score;
+
+/**
+ * A whole class in figures. Holds of each submission only what these need, so that ten thousand of
+ * them fit; in the order of their ids, whichever was ready first.
+ */
+public record Summary(Rubric rubric, Report.Grader grader, List<Line> lines) {
+
+  public Summary {
+    lines = lines.stream().sorted(Comparator.comparing(Line::submission)).toList();
+  }
+
+  /** What remains of one report. */
+  public sealed interface Line {
+
+    /** The submission's id. */
+    String submission();
+
+    static Line of(Report report) {
+      if (report instanceof Report.Graded graded) {
+        return marked(graded);
+      }
+      return new Unmarked(report.submission().id(), ((Report.NotGraded) report).fault());
+    }
+  }
+
+  private static Marked marked(Report.Graded graded) {
+    Map<String, Result> results = new LinkedHashMap<>();
+    for (Score.Mark mark : graded.score().criteria()) {
+      results.put(mark.criterion(), new Result(mark.earned(), mark.status()));
+    }
+    Map<String, Set<String>> findings = new TreeMap<>();
+    for (Finding finding : graded.findings()) {
+      findings.computeIfAbsent(finding.id(), id -> new TreeSet<>()).add(finding.criterion());
+    }
+    return new Marked(graded.submission().id(), graded.score().earned(), results, findings);
+  }
+
+  /**
+   * @param results by criterion
+   * @param findings for each finding's id the criteria it was made for
+   */
+  public record Marked(
+      String submission,
+      BigDecimal earned,
+      Map<String, Result> results,
+      Map<String, Set<String>> findings)
+      implements Line {}
+
+  public record Result(BigDecimal earned, Score.Status status) {}
+
+  public record Unmarked(String submission, Report.Fault fault) implements Line {}
+
+  List<Marked> marked() {
+    return lines.stream().filter(Marked.class::isInstance).map(Marked.class::cast).toList();
+  }
+
+  List<Unmarked> unmarked() {
+    return lines.stream().filter(Unmarked.class::isInstance).map(Unmarked.class::cast).toList();
+  }
+}

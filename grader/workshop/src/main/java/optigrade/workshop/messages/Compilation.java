@@ -20,7 +20,8 @@ public record Compilation(
     List<TypeShape> types,
     List<ClassFile> classes,
     List<Reference> impurities,
-    List<Flag> flags) {
+    List<Flag> flags)
+    implements Answer {
 
   public Compilation {
     problems = List.copyOf(problems);

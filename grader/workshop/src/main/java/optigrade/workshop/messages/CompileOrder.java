@@ -8,7 +8,8 @@ import java.util.List;
  * @param level the language level, such as {@code "17"}
  * @param wordedByJavac whether javac, where there is one, words the messages
  */
-public record CompileOrder(List<Source> sources, String level, boolean wordedByJavac) {
+public record CompileOrder(List<Source> sources, String level, boolean wordedByJavac)
+    implements Order {
 
   public CompileOrder {
     sources = List.copyOf(sources);

@@ -1,0 +1,63 @@
+package optigrade.workshop.compiling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import optigrade.workshop.messages.Compilation.MethodShape;
+import optigrade.workshop.messages.Compilation.TypeShape;
+import optigrade.workshop.parsing.Declarations;
+import optigrade.workshop.parsing.Declared;
+import optigrade.workshop.parsing.Level;
+import optigrade.workshop.parsing.Outline;
+
+/** Brings together what the sources declare and what the class files hold. */
+final class Merging {
+
+  private Merging() {}
+
+  static List<TypeShape> shapes(Workpiece piece, Level level) {
+    Map<String, CompiledType> compiled = new HashMap<>();
+    piece.built().classes().forEach(c -> compiled.put(c.name(), CompiledType.read(c)));
+    List<TypeShape> shapes = new ArrayList<>();
+    for (Outline outline : piece.outlines()) {
+      for (Declared type : Declarations.of(outline, level)) {
+        shapes.add(shape(type, Optional.ofNullable(compiled.get(type.name()))));
+      }
+    }
+    return shapes;
+  }
+
+  private static TypeShape shape(Declared type, Optional<CompiledType> compiled) {
+    List<CompiledType.Method> left =
+        new ArrayList<>(compiled.map(CompiledType::methods).orElse(List.of()));
+    return new TypeShape(
+        type.name(),
+        type.sheet().path(),
+        type.line(),
+        type.kind(),
+        type.isAbstract(),
+        type.supertypes(),
+        type.methods().stream().map(m -> method(type, m, left)).toList());
+  }
+
+  /** Takes the class file's method out of those left, so that overloads find their own. */
+  private static MethodShape method(
+      Declared type, Declared.Method declared, List<CompiledType.Method> left) {
+    Optional<CompiledType.Method> compiled =
+        left.stream().filter(m -> Descriptors.fits(m, declared, type.variables())).findFirst();
+    compiled.ifPresent(left::remove);
+    return new MethodShape(
+        declared.name(),
+        compiled.map(CompiledType.Method::descriptor).orElse(Descriptors.guess(declared)),
+        compiled.map(CompiledType.Method::isStatic).orElse(declared.isStatic()),
+        declared.isAbstract(),
+        declared.parameters(),
+        declared.returns(),
+        type.sheet().line(declared.nameAt()),
+        type.sheet().column(declared.nameAt()),
+        type.sheet().line(declared.endAt()),
+        compiled.map(CompiledType.Method::works).orElse(false));
+  }
+}

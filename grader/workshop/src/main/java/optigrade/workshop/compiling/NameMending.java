@@ -1,0 +1,136 @@
+package optigrade.workshop.compiling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.parsing.Edit;
+import optigrade.workshop.parsing.Mended;
+import optigrade.workshop.parsing.Outline;
+import optigrade.workshop.parsing.Outline.Import;
+import optigrade.workshop.parsing.Outline.Member;
+import optigrade.workshop.parsing.Outline.TypePart;
+import org.eclipse.jdt.core.compiler.IProblem;
+
+/**
+ * Mends what the compiler can't find: adds an import that is plainly missing, takes out one that
+ * leads nowhere, and takes out a field that can't be made, so that only the methods that use it are
+ * lost and not the whole class.
+ */
+final class NameMending {
+
+  private static final List<String> PACKAGES =
+      List.of("java.util", "java.util.function", "java.util.stream");
+
+  private final Platform platform;
+  private final Workpiece piece;
+
+  NameMending(Platform platform, Workpiece piece) {
+    this.platform = platform;
+    this.piece = piece;
+  }
+
+  Mended mend(Outline outline) {
+    List<Edit> edits = new ArrayList<>();
+    List<Repair> repairs = new ArrayList<>();
+    List<Complaint> complaints =
+        piece.built().complaints().stream().filter(c -> c.sheet() == outline.sheet()).toList();
+    addImports(outline, complaints, edits, repairs);
+    dropImports(outline, complaints, edits, repairs);
+    dropFields(outline, complaints, edits);
+    return new Mended(outline.sheet().with(edits), repairs, !edits.isEmpty());
+  }
+
+  private void addImports(
+      Outline outline, List<Complaint> complaints, List<Edit> edits, List<Repair> repairs) {
+    Set<String> missing = new LinkedHashSet<>();
+    for (Complaint complaint : complaints) {
+      boolean unknown =
+          complaint.id() == IProblem.UndefinedType || complaint.id() == IProblem.UndefinedName;
+      if (unknown && !complaint.names().isEmpty()) {
+        packageOf(complaint.names().get(0))
+            .map(found -> found + '.' + complaint.names().get(0))
+            .filter(missing::add)
+            .ifPresent(name -> repairs.add(repair("missing-import", outline, complaint, name)));
+      }
+    }
+    if (!missing.isEmpty()) {
+      StringBuilder imports = new StringBuilder();
+      missing.forEach(name -> imports.append("import ").append(name).append(';'));
+      edits.add(Edit.insert(behindPackage(outline), imports.toString()));
+    }
+  }
+
+  private static Repair repair(String id, Outline outline, Complaint complaint, String detail) {
+    int line = outline.sheet().line(complaint.from());
+    return new Repair(id, outline.sheet().path(), line, detail, true);
+  }
+
+  private Optional<String> packageOf(String type) {
+    return PACKAGES.stream().filter(name -> platform.hasType(name, type)).findFirst();
+  }
+
+  private static int behindPackage(Outline outline) {
+    boolean hasPackage = !outline.packageName().isEmpty();
+    return hasPackage ? outline.header().get(0).to() : 0;
+  }
+
+  private void dropImports(
+      Outline outline, List<Complaint> complaints, List<Edit> edits, List<Repair> repairs) {
+    for (Import imported : outline.imports()) {
+      complaints.stream()
+          .filter(c -> imported.span().holds(c.from()))
+          .findFirst()
+          .ifPresent(
+              complaint -> {
+                edits.add(Edit.blank(imported.span().from(), imported.span().to()));
+                repairs.add(
+                    new Repair(
+                        "unresolvable-import-removed",
+                        outline.sheet().path(),
+                        outline.sheet().line(imported.span().from()),
+                        imported.name() + (imported.onDemand() ? ".*" : ""),
+                        !isOnlyForMain(outline, imported)));
+              });
+    }
+  }
+
+  /** Whether only the {@code main} that was cut out needs it. */
+  private boolean isOnlyForMain(Outline outline, Import imported) {
+    boolean mainWasCut =
+        piece.repairs().stream()
+            .anyMatch(r -> r.id().equals("main-cut") && r.file().equals(outline.sheet().path()));
+    if (!mainWasCut || imported.onDemand()) {
+      return mainWasCut;
+    }
+    String simple = imported.name().substring(imported.name().lastIndexOf('.') + 1);
+    Pattern name = Pattern.compile("\\b" + Pattern.quote(simple) + "\\b");
+    return name.matcher(outline.sheet().handedIn()).results().count() > 1
+        && name.matcher(outline.sheet().text()).results().count() == 1;
+  }
+
+  private static void dropFields(Outline outline, List<Complaint> complaints, List<Edit> edits) {
+    int done = 0;
+    for (Member field : fields(outline.types().stream()).toList()) {
+      boolean fails = complaints.stream().anyMatch(c -> field.span().holds(c.from()));
+      if (fails && field.span().from() >= done) {
+        edits.add(Edit.blank(field.span().from(), field.span().to()));
+        done = field.span().to();
+      }
+    }
+  }
+
+  private static Stream<Member> fields(Stream<TypePart> types) {
+    return types
+        .filter(type -> !type.isEnum())
+        .flatMap(
+            type ->
+                Stream.concat(
+                    type.members().stream().filter(member -> !member.isMethod()),
+                    fields(type.types().stream())));
+  }
+}

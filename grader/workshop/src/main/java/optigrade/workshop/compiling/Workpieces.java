@@ -1,0 +1,101 @@
+package optigrade.workshop.compiling;
+
+import java.util.ArrayList;
+import java.util.List;
+import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.parsing.Level;
+import optigrade.workshop.parsing.MainCut;
+import optigrade.workshop.parsing.Mended;
+import optigrade.workshop.parsing.Mending;
+import optigrade.workshop.parsing.Outline;
+import optigrade.workshop.parsing.OutlineReader;
+import optigrade.workshop.parsing.Sheet;
+import optigrade.workshop.parsing.Unit;
+
+/**
+ * Compiles a program, and where that goes wrong mends what is safe to mend and compiles again. A
+ * program that compiles as it is, is never touched.
+ */
+final class Workpieces {
+
+  /** Each round brings to light what the one before had hidden; a person's file needs two or so. */
+  private static final int MOST_ROUNDS = 6;
+
+  private final EclipseCompiler compiler;
+  private final Platform platform;
+
+  Workpieces(Platform platform) {
+    this.platform = platform;
+    this.compiler = new EclipseCompiler(platform);
+  }
+
+  Workpiece compile(List<Sheet> sheets, Level level) {
+    List<Mended> cut = sheets.stream().map(s -> MainCut.cut(OutlineReader.read(s, level))).toList();
+    List<Outline> outlines = cut.stream().map(c -> OutlineReader.read(c.sheet(), level)).toList();
+    List<Repair> cuts = cut.stream().flatMap(c -> c.repairs().stream()).toList();
+    Built first = build(outlines, level);
+    Workpiece piece = new Workpiece(outlines, first, outlines, first, cuts);
+    if (!first.complaints().isEmpty()) {
+      piece = mendTexts(piece, level);
+      piece = mendNames(piece, level);
+    }
+    return piece;
+  }
+
+  private Workpiece mendTexts(Workpiece piece, Level level) {
+    Workpiece now = piece;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (now.outlines().stream().noneMatch(Mending::isNeeded)) {
+        return now;
+      }
+      List<Mended> mended =
+          now.outlines().stream()
+              .map(
+                  o ->
+                      Mending.isNeeded(o)
+                          ? Mending.mend(o)
+                          : new Mended(o.sheet(), List.of(), false))
+              .toList();
+      now = rebuilt(now, mended, level);
+    }
+    return now;
+  }
+
+  private Workpiece mendNames(Workpiece piece, Level level) {
+    Workpiece now = piece;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      NameMending mending = new NameMending(platform, now);
+      List<Mended> mended = now.outlines().stream().map(mending::mend).toList();
+      if (mended.stream().noneMatch(Mended::isChanged)) {
+        return now;
+      }
+      now = rebuilt(now, mended, level);
+    }
+    return now;
+  }
+
+  private Workpiece rebuilt(Workpiece before, List<Mended> mended, Level level) {
+    List<Outline> outlines = new ArrayList<>();
+    List<Repair> repairs = new ArrayList<>();
+    for (Mended each : mended) {
+      outlines.add(OutlineReader.read(each.sheet(), level));
+      repairs.addAll(each.repairs());
+    }
+    return before.next(outlines, build(outlines, level), repairs);
+  }
+
+  private Built build(List<Outline> outlines, Level level) {
+    return compiler.compile(outlines.stream().map(Workpieces::unit).toList(), level);
+  }
+
+  /** Takes the file's public class, if there is just one, for the one the file is named after. */
+  private static Unit unit(Outline outline) {
+    String main =
+        outline.types().stream()
+            .filter(Outline.TypePart::isPublic)
+            .map(Outline.TypePart::name)
+            .findFirst()
+            .orElse("Unnamed");
+    return new Unit(outline.sheet(), main);
+  }
+}

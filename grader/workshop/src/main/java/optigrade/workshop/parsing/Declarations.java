@@ -1,0 +1,150 @@
+package optigrade.workshop.parsing;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseStart;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Position;
+import com.github.javaparser.Providers;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import optigrade.workshop.messages.Compilation.Parameter;
+import optigrade.workshop.messages.Compilation.TypeShape.Kind;
+import optigrade.workshop.parsing.Outline.Span;
+import optigrade.workshop.parsing.Outline.TypePart;
+
+/**
+ * What a sheet declares. Bodies are blanked before they are parsed: nothing is asked of them here,
+ * and so neither an error nor a deep nest in one can hide a declaration.
+ */
+public final class Declarations {
+
+  private final Sheet sheet;
+  private final List<Integer> lineStarts = new ArrayList<>();
+  private final List<Declared> found = new ArrayList<>();
+
+  private Declarations(Sheet sheet) {
+    this.sheet = sheet;
+    String text = sheet.text();
+    lineStarts.add(0);
+    for (int i = 0; i < text.length(); i++) {
+      boolean splitsPair =
+          text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      if ((text.charAt(i) == '\n' || text.charAt(i) == '\r') && !splitsPair) {
+        lineStarts.add(i + 1);
+      }
+    }
+  }
+
+  /** The types in the order of the text; empty where the parser can't make anything of it. */
+  public static List<Declared> of(Outline outline, Level level) {
+    List<Edit> edits = new ArrayList<>();
+    outline
+        .types()
+        .forEach(type -> bodies(type).forEach(b -> edits.add(Edit.blank(b.from(), b.to()))));
+    String headers = outline.sheet().with(edits).text();
+    Optional<CompilationUnit> unit =
+        new JavaParser(configuration(level))
+            .parse(ParseStart.COMPILATION_UNIT, Providers.provider(headers))
+            .getResult();
+    Declarations declarations = new Declarations(outline.sheet());
+    String prefix = outline.packageName().isEmpty() ? "" : outline.packageName() + '.';
+    unit.ifPresent(u -> u.getTypes().forEach(type -> declarations.add(type, prefix)));
+    return List.copyOf(declarations.found);
+  }
+
+  private static Stream<Span> bodies(TypePart type) {
+    return Stream.concat(
+        type.members().stream().flatMap(member -> member.body().stream()),
+        type.types().stream().flatMap(Declarations::bodies));
+  }
+
+  private static ParserConfiguration configuration(Level level) {
+    return new ParserConfiguration()
+        .setStoreTokens(true) // positions come with them
+        .setAttributeComments(false)
+        .setPreprocessUnicodeEscapes(true)
+        .setLanguageLevel(LanguageLevel.valueOf("JAVA_" + level.feature()));
+  }
+
+  private void add(TypeDeclaration<?> type, String prefix) {
+    String name = prefix + type.getNameAsString();
+    found.add(
+        new Declared(
+            name,
+            sheet,
+            sheet.line(at(type.getName().getBegin())),
+            kind(type),
+            type instanceof ClassOrInterfaceDeclaration c && (c.isAbstract() || c.isInterface()),
+            supertypes(type),
+            variables(type),
+            type.getMethods().stream().map(method -> method(type, method)).toList()));
+    type.getMembers().stream()
+        .filter(TypeDeclaration.class::isInstance)
+        .forEach(inner -> add((TypeDeclaration<?>) inner, name + '$'));
+  }
+
+  private static Kind kind(TypeDeclaration<?> type) {
+    if (type instanceof RecordDeclaration) {
+      return Kind.RECORD;
+    }
+    if (type instanceof EnumDeclaration) {
+      return Kind.ENUM;
+    }
+    boolean isInterface =
+        type instanceof AnnotationDeclaration
+            || (type instanceof ClassOrInterfaceDeclaration plain && plain.isInterface());
+    return isInterface ? Kind.INTERFACE : Kind.CLASS;
+  }
+
+  private static List<String> supertypes(TypeDeclaration<?> type) {
+    List<String> names = new ArrayList<>();
+    if (type instanceof ClassOrInterfaceDeclaration plain) {
+      plain.getExtendedTypes().forEach(t -> names.add(t.asString()));
+    }
+    if (type instanceof NodeWithImplements<?> implementing) {
+      implementing.getImplementedTypes().forEach(t -> names.add(t.asString()));
+    }
+    return names;
+  }
+
+  private static List<String> variables(Object node) {
+    return node instanceof NodeWithTypeParameters<?> generic
+        ? generic.getTypeParameters().stream().map(NodeWithSimpleName::getNameAsString).toList()
+        : List.of();
+  }
+
+  private Declared.Method method(TypeDeclaration<?> type, MethodDeclaration method) {
+    boolean inInterface = kind(type) == Kind.INTERFACE;
+    return new Declared.Method(
+        method.getNameAsString(),
+        method.isStatic(),
+        method.getBody().isEmpty() && (inInterface || method.isAbstract()),
+        method.getParameters().stream()
+            .map(
+                p ->
+                    new Parameter(
+                        p.getNameAsString(), p.getTypeAsString() + (p.isVarArgs() ? "..." : "")))
+            .toList(),
+        method.getTypeAsString(),
+        variables(method),
+        at(method.getName().getBegin()),
+        at(method.getEnd()));
+  }
+
+  private int at(Optional<Position> position) {
+    return position.map(p -> lineStarts.get(p.line - 1) + p.column - 1).orElse(0);
+  }
+}

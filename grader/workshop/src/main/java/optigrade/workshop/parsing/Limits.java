@@ -1,0 +1,66 @@
+package optigrade.workshop.parsing;
+
+import java.util.List;
+import java.util.Optional;
+import optigrade.workshop.messages.Compilation.Problem;
+import optigrade.workshop.messages.CompileOrder.Source;
+
+/**
+ * What a program may bring at most, so that a source made to hurt ends as a clear sentence. Far
+ * beyond what a person writes for such an exercise.
+ */
+public final class Limits {
+
+  private static final int FILES = 200;
+  private static final int BYTES = 1 << 20;
+  private static final int DEPTH = 200;
+
+  private Limits() {}
+
+  /** Files and bytes, before anything is read. */
+  public static Optional<Problem> exceededBy(List<Source> sources) {
+    if (sources.size() > FILES) {
+      return Optional.of(
+          problem("", 0, sources.size() + " Java files; at most " + FILES + " are compiled"));
+    }
+    long bytes = 0;
+    for (Source source : sources) {
+      bytes += source.content().length;
+      if (bytes > BYTES) {
+        return Optional.of(
+            problem(
+                source.path(),
+                0,
+                "the Java files are larger than "
+                    + BYTES
+                    + " bytes together; so much is not compiled"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How deep brackets of any kind nest; those in comments and strings are counted as well. */
+  public static Optional<Problem> exceededBy(Sheet sheet) {
+    int depth = 0;
+    for (int i = 0; i < sheet.text().length(); i++) {
+      char c = sheet.text().charAt(i);
+      if (c == '(' || c == '[' || c == '{') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '}') {
+        depth = Math.max(0, depth - 1);
+      }
+      if (depth > DEPTH) {
+        return Optional.of(
+            problem(
+                sheet.path(),
+                sheet.line(i),
+                "brackets are nested more than " + DEPTH + " deep; that is not compiled"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Problem problem(String file, int line, String message) {
+    return new Problem(file, line, line == 0 ? 0 : 1, message, Optional.empty());
+  }
+}

@@ -1,0 +1,210 @@
+package optigrade.workshop.parsing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.parsing.Outline.Fault;
+import optigrade.workshop.parsing.Outline.Member;
+import optigrade.workshop.parsing.Outline.Span;
+import optigrade.workshop.parsing.Outline.TypePart;
+
+/**
+ * Makes a text whose braces or declarations are broken whole again, so that only the methods where
+ * it is broken are lost: keeps what the outline could make out, blanks what lies between, closes
+ * what is open. A text without such faults is left alone. No line ever moves.
+ */
+public final class Mending {
+
+  /** What a method does whose own text can't be compiled; the compiler's words for the same. */
+  private static final String BROKEN =
+      "throw new java.lang.Error(\"Unresolved compilation problem\");";
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\r\\n]*");
+
+  private final Outline outline;
+  private final String text;
+  private final List<Edit> edits = new ArrayList<>();
+  private final List<Repair> repairs = new ArrayList<>();
+
+  private Mending(Outline outline) {
+    this.outline = outline;
+    this.text = outline.sheet().text();
+  }
+
+  public static boolean isNeeded(Outline outline) {
+    return !outline.faults().isEmpty() || outline.types().stream().anyMatch(TypePart::isImplicit);
+  }
+
+  public static Mended mend(Outline outline) {
+    Mending mending = new Mending(outline);
+    int done = 0;
+    for (Span span : outline.header()) {
+      mending.blank(done, span.from());
+      done = span.to();
+    }
+    for (TypePart type : outline.types()) {
+      if (type.isImplicit()) {
+        done = mending.wrap(type, done);
+      } else {
+        mending.blank(done, type.span().from());
+        done = mending.type(type);
+      }
+    }
+    mending.blank(done, mending.text.length());
+    return new Mended(
+        outline.sheet().with(mending.edits), mending.repairs, !mending.edits.isEmpty());
+  }
+
+  /** Puts a class around methods that stand in a file without one. */
+  private int wrap(TypePart type, int done) {
+    int first = items(type).mapToInt(Span::from).min().orElse(done);
+    blank(done, first);
+    edits.add(Edit.insert(first, "class " + type.name() + " {"));
+    repair("missing-class", first, type.name());
+    type.types().stream()
+        .filter(TypePart::isClass)
+        .mapToInt(inner -> text.lastIndexOf("class", inner.nameAt()))
+        .filter(at -> at >= first)
+        .forEach(at -> edits.add(Edit.insert(at, "static ")));
+    int end = body(type, first);
+    blank(end, text.length());
+    edits.add(Edit.insert(text.length(), "}"));
+    return text.length();
+  }
+
+  private int type(TypePart type) {
+    int closing = type.span().to() - 1;
+    if (type.isEnum()) {
+      return type.span().to();
+    }
+    int end = body(type, type.body().from());
+    boolean closed = closing >= end && text.charAt(closing) == '}';
+    if (closed) {
+      blank(end, closing);
+      return closing + 1;
+    }
+    edits.add(Edit.insert(end, "}"));
+    repair("missing-brace", end, type.name());
+    return end;
+  }
+
+  /** Mends what stands inside a type and tells where the last of it ends. */
+  private int body(TypePart type, int from) {
+    int done = from;
+    List<Object> items = new ArrayList<>(type.members());
+    items.addAll(type.types());
+    items.sort(Comparator.comparingInt(item -> span(item).from()));
+    for (int i = 0; i < items.size(); i++) {
+      Span span = span(items.get(i));
+      if (span.from() < done) {
+        continue; // another name of the same field declaration
+      }
+      blank(done, span.from());
+      if (items.get(i) instanceof TypePart inner) {
+        done = type(inner);
+      } else {
+        Member member = (Member) items.get(i);
+        int next = nextKept(items, i, type);
+        done = member.isMethod() ? method(member, next) : field(member);
+      }
+    }
+    return done;
+  }
+
+  private static Stream<Span> items(TypePart type) {
+    return Stream.concat(
+        type.members().stream().map(Member::span), type.types().stream().map(TypePart::span));
+  }
+
+  private static Span span(Object item) {
+    return item instanceof TypePart type ? type.span() : ((Member) item).span();
+  }
+
+  /** Where the next item begins that is not thrown away. */
+  private int nextKept(List<Object> items, int index, TypePart type) {
+    return items.stream()
+        .skip(index + 1L)
+        .filter(item -> !(item instanceof Member m) || m.isMethod() || isSound(m))
+        .mapToInt(item -> span(item).from())
+        .findFirst()
+        .orElse(type.isImplicit() ? text.length() : type.body().to());
+  }
+
+  private int method(Member method, int next) {
+    Span span = method.span();
+    boolean unclosed = method.body().isPresent() && text.charAt(span.to() - 1) != '}';
+    if (!isFaulty(span) && !unclosed && !isTornOff(text.substring(span.to(), next))) {
+      return span.to();
+    }
+    if (method.body().isEmpty() || isFaulty(new Span(span.from(), method.body().get().from()))) {
+      edits.add(Edit.blank(span.from(), method.nameAt()));
+      edits.add(Edit.insert(method.nameAt(), method.header() + "{" + BROKEN));
+      edits.add(Edit.blank(method.nameAt(), span.to()));
+      edits.add(Edit.insert(span.to(), "}"));
+      return span.to();
+    }
+    int bodyFrom = method.body().get().from();
+    edits.add(Edit.insert(bodyFrom, BROKEN));
+    edits.add(Edit.blank(bodyFrom, unclosed ? span.to() : span.to() - 1));
+    if (unclosed) {
+      edits.add(Edit.insert(span.to(), "}"));
+      repair("missing-brace", method.nameAt(), method.name());
+    }
+    return span.to();
+  }
+
+  /** Whether what follows a method looks like the rest of it, cut off by a brace too many. */
+  private static boolean isTornOff(String rest) {
+    String bare = COMMENT.matcher(rest).replaceAll("");
+    return bare.contains("}") && !bare.replaceAll("[};\\s]", "").isEmpty();
+  }
+
+  private int field(Member field) {
+    Span span = field.span();
+    if (!isFaulty(span) && isSound(field)) {
+      return span.to();
+    }
+    List<Fault> faults = outline.faults().stream().filter(f -> span.holds(f.at())).toList();
+    if (faults.size() == 1 && faults.get(0).semicolon()) {
+      edits.add(Edit.insert(span.to(), ";"));
+      repair("missing-semicolon", span.from(), field.name());
+    } else {
+      blank(span.from(), span.to());
+    }
+    return span.to();
+  }
+
+  private boolean isSound(Member field) {
+    String own = text.substring(field.span().from(), field.span().to());
+    boolean whole =
+        field.kind() == Member.Kind.FIELD || own.startsWith("{") || own.startsWith("static");
+    return whole && !isFaulty(field.span());
+  }
+
+  private boolean isFaulty(Span span) {
+    return outline.faults().stream().anyMatch(f -> !f.endOfType() && span.holds(f.at()));
+  }
+
+  private void blank(int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    String bare = COMMENT.matcher(text.substring(from, to)).replaceAll("");
+    if (!bare.replaceAll("[;\\s]", "").isEmpty()) {
+      int first = from;
+      while (Character.isWhitespace(text.charAt(first))) {
+        first++;
+      }
+      repair("stray-text", first, text.substring(first, to).strip());
+      edits.add(Edit.blank(from, to));
+    }
+  }
+
+  private void repair(String id, int at, String detail) {
+    String shortened = detail.length() <= 60 ? detail : detail.substring(0, 60);
+    repairs.add(new Repair(id, outline.sheet().path(), outline.sheet().line(at), shortened, true));
+  }
+}

@@ -6,6 +6,6 @@ final class Ended extends Error {
   private static final long serialVersionUID = 1;
 
   Ended(int status) {
-    super("the program asked to end with exit code " + status);
+    super(Integer.toString(status));
   }
 }

@@ -9,8 +9,9 @@ public final class Exit {
    * Ends the call as exited. Stands for {@code System.exit(int)}; for {@code Runtime.exit(int)} and
    * {@code Runtime.halt(int)} the caller drops the receiver first.
    */
-  @SuppressWarnings("DoNotCallSuggester") // throwing is what it is for
   public static void exit(int status) {
-    throw new Ended(status);
+    Ended ended = new Ended(status);
+    ProgramLoader.of(Callers.WALKER.getCallerClass()).calling().exited(ended);
+    throw ended;
   }
 }

@@ -1,5 +1,7 @@
 package optigrade.worker;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a method whose body is lent to the grader leads. */
 public final class Lent {
 
@@ -14,9 +16,12 @@ public final class Lent {
    *     signature where it has one ({@code Ljava/util/List<Ljava/lang/Double;>;}), else from its
    *     descriptor ({@code [D}). What comes back is of that type; boxed where it is primitive.
    * @param arguments the method's own arguments in order, numbers boxed
+   * @throws Throwable only unchecked ones: an error where the grader's value does not fit the type
    */
-  @SuppressWarnings("DoNotCallSuggester") // until it is there
-  public static Object call(int function, String returnType, Object[] arguments) {
-    throw new UnsupportedOperationException("lending is not there yet");
+  public static @Nullable Object call(int function, String returnType, @Nullable Object[] arguments)
+      throws Throwable {
+    ProgramLoader loader = ProgramLoader.of(Callers.WALKER.getCallerClass());
+    Typed type = Signature.read(returnType, loader);
+    return new ToObject(loader.functions()).of(loader.calling().ask(function, arguments), type);
   }
 }

@@ -20,7 +20,15 @@ public sealed interface Reply {
     }
   }
 
-  /** The call ended without a result. */
+  /**
+   * The call ended without a result.
+   *
+   * @param type the type of what was thrown; for {@link Failure#NOT_CALLABLE} the name of an {@link
+   *     Obstacle}; else empty
+   * @param message what the thrown thing says; for {@link Failure#NOT_CALLABLE} the type or name
+   *     that is in the way; for {@link Failure#EXITED} the exit code; else empty
+   * @param frames where it happened, the innermost first
+   */
   record Failed(
       Failure failure, String type, String message, List<Frame> frames, boolean threadsLeft)
       implements Reply {
@@ -52,6 +60,20 @@ public sealed interface Reply {
     NOT_CALLABLE,
     /** The method was there in the source but did not compile. */
     DID_NOT_COMPILE
+  }
+
+  /** Why a function can't be called. */
+  enum Obstacle {
+    /** The program has no such function. */
+    NO_FUNCTION,
+    /** No object of the function's class can be made. */
+    NO_INSTANCE,
+    /** The function, or the one it is to be handed as, takes another number of arguments. */
+    ARITY,
+    /** An argument, or a lent result, does not fit that type. */
+    TYPE,
+    /** No function can be handed in as that type. */
+    NOT_A_FUNCTION
   }
 
   /** A place in the program's own code. */

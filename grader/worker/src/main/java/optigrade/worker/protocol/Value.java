@@ -5,6 +5,9 @@ import java.util.List;
 /** What crosses the channel as argument or result. A number is always a double. */
 public sealed interface Value {
 
+  /** How deep lists may lie in lists. */
+  int DEEPEST = 16;
+
   record Num(double value) implements Value {}
 
   record Sequence(List<Value> items) implements Value {
@@ -22,6 +25,19 @@ public sealed interface Value {
   /** Arguments only: a function that the grader itself answers, by {@link Reply.Callback}. */
   record GraderFunction(int id) implements Value {}
 
-  /** Arguments only: a function that is one of the program's own. */
-  record OwnFunction(Target target) implements Value {}
+  /**
+   * Arguments only: a function that is one of the program's own.
+   *
+   * @param order for each parameter of the function, in turn, the index of the argument it takes
+   *     from whoever calls it; empty where the arguments come in the function's own order
+   */
+  record OwnFunction(Target target, List<Integer> order) implements Value {
+    public OwnFunction {
+      order = List.copyOf(order);
+    }
+
+    public OwnFunction(Target target) {
+      this(target, List.of());
+    }
+  }
 }

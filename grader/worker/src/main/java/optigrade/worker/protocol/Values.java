@@ -6,9 +6,6 @@ import java.util.List;
 /** The bytes of a {@link Value} and of a {@link Target}. */
 final class Values {
 
-  /** How deep lists may lie in lists. */
-  static final int DEEPEST = 16;
-
   private static final int NUM = 1;
   private static final int SEQUENCE = 2;
   private static final int NUMBERS = 3;
@@ -32,6 +29,7 @@ final class Values {
       out.tag(GRADER_FUNCTION).number(function.id());
     } else if (value instanceof Value.OwnFunction function) {
       writeTarget(out.tag(OWN_FUNCTION), function.target());
+      out.list(function.order(), Encoder::number);
     }
   }
 
@@ -57,7 +55,7 @@ final class Values {
     int tag = in.tag();
     return switch (tag) {
       case GRADER_FUNCTION -> new Value.GraderFunction(in.number());
-      case OWN_FUNCTION -> new Value.OwnFunction(readTarget(in));
+      case OWN_FUNCTION -> new Value.OwnFunction(readTarget(in), in.list(Decoder::number));
       default -> read(in, tag, 0);
     };
   }
@@ -68,8 +66,8 @@ final class Values {
   }
 
   private static Value read(Decoder in, int tag, int depth) throws ProtocolException {
-    if (depth > DEEPEST) {
-      throw new ProtocolException("lists in lists, deeper than " + DEEPEST);
+    if (depth > Value.DEEPEST) {
+      throw new ProtocolException("lists in lists, deeper than " + Value.DEEPEST);
     }
     return switch (tag) {
       case NUM -> new Value.Num(in.real());

@@ -112,8 +112,8 @@ class CodecTests {
 
   @Test
   void lists_nested_too_deep_are_odd() throws ProtocolException {
-    assertEquals(nested(Values.DEEPEST), throughAnswer(nested(Values.DEEPEST)));
-    assertThrows(ProtocolException.class, () -> throughAnswer(nested(Values.DEEPEST + 1)));
+    assertEquals(nested(Value.DEEPEST), throughAnswer(nested(Value.DEEPEST)));
+    assertThrows(ProtocolException.class, () -> throughAnswer(nested(Value.DEEPEST + 1)));
     assertThrows(ProtocolException.class, () -> Requests.decode(sequencesWithoutEnd()));
   }
 

@@ -41,13 +41,13 @@ final class RandomMessages {
   private Value argument() {
     return switch (random.nextInt(3)) {
       case 0 -> new Value.GraderFunction(random.nextInt());
-      case 1 -> new Value.OwnFunction(target());
+      case 1 -> new Value.OwnFunction(target(), some(random::nextInt));
       default -> value(0);
     };
   }
 
   private Value value(int depth) {
-    return switch (random.nextInt(depth < Values.DEEPEST ? 5 : 3)) {
+    return switch (random.nextInt(depth < Value.DEEPEST ? 5 : 3)) {
       case 0 -> new Value.Num(Double.longBitsToDouble(random.nextLong()));
       case 1 -> new Value.Nothing();
       case 2 -> new Value.Unknown(text());

@@ -1,0 +1,37 @@
+package optigrade.worker;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * The process. Speaks with the grader over standard input and output, which it takes for itself
+ * before any program is there; what programs print goes to standard error.
+ */
+public final class Main {
+
+  private static final int ODD = 1;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream prints = new FileOutputStream(FileDescriptor.err);
+    int status = ODD;
+    try {
+      new Worker(new Channel(in, out), new Surroundings(prints)).serve();
+    } catch (EOFException e) {
+      status = 0;
+    } catch (Throwable e) { // nobody is there to be told; the exit code says it
+      status = ODD;
+    } finally {
+      // Not exit: a program may have left hooks that never end.
+      Runtime.getRuntime().halt(status);
+    }
+  }
+}

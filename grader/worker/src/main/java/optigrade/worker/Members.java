@@ -1,0 +1,95 @@
+package optigrade.worker;
+
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import optigrade.worker.protocol.Reply.Obstacle;
+import optigrade.worker.protocol.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a program's functions, and makes the objects they are called on: one a class. */
+final class Members {
+
+  private final ClassLoader loader;
+  private final Map<Class<?>, Object> instances = new ConcurrentHashMap<>();
+
+  Members(ClassLoader loader) {
+    this.loader = loader;
+  }
+
+  Member find(Target target) throws Throwable {
+    Class<?> owner;
+    try {
+      owner = Class.forName(target.owner(), false, loader);
+    } catch (ClassNotFoundException e) {
+      throw Refused.because(Obstacle.NO_FUNCTION, target.owner());
+    }
+    Method method = declared(owner, target);
+    method.setAccessible(true);
+    boolean isStatic = Modifier.isStatic(method.getModifiers());
+    return new Member(method, isStatic ? Optional.empty() : Optional.of(instance(owner)));
+  }
+
+  private static Method declared(Class<?> owner, Target target) {
+    for (Method method : owner.getDeclaredMethods()) {
+      if (method.getName().equals(target.name())
+          && MethodType.methodType(method.getReturnType(), method.getParameterTypes())
+              .toMethodDescriptorString()
+              .equals(target.descriptor())) {
+        return method;
+      }
+    }
+    throw Refused.because(Obstacle.NO_FUNCTION, target.owner() + "." + target.name());
+  }
+
+  private Object instance(Class<?> type) throws Throwable {
+    Object known = instances.get(type);
+    if (known != null) {
+      return known;
+    }
+    Object made = make(type);
+    instances.put(type, made);
+    return made;
+  }
+
+  private Object make(Class<?> type) throws Throwable {
+    if (type.isEnum() && type.getEnumConstants().length > 0) {
+      return type.getEnumConstants()[0];
+    }
+    try {
+      if (isInner(type)) {
+        Class<?> outer = type.getDeclaringClass();
+        return construct(type.getDeclaredConstructor(outer), instance(outer));
+      }
+      return construct(type.getDeclaredConstructor());
+    } catch (NoSuchMethodException | InstantiationException e) {
+      throw Refused.because(Obstacle.NO_INSTANCE, type.getTypeName());
+    }
+  }
+
+  private static boolean isInner(Class<?> type) {
+    return type.isMemberClass() && !Modifier.isStatic(type.getModifiers());
+  }
+
+  /** Calls a constructor of the program; what it throws is thrown. */
+  static Object construct(Constructor<?> constructor, @Nullable Object... arguments)
+      throws Throwable {
+    if (ProgramLoader.loaded(constructor.getDeclaringClass())) {
+      constructor.setAccessible(true);
+    }
+    try {
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      throw thrown(e);
+    }
+  }
+
+  static Throwable thrown(InvocationTargetException e) {
+    return Optional.ofNullable(e.getCause()).orElse(e);
+  }
+}

@@ -38,7 +38,7 @@ final class Sources {
                 new StringWriter(),
                 files,
                 problems,
-                List.of("-proc:none", "-nowarn", "-g"),
+                List.of("-proc:none", "-nowarn", "-g", "-classpath", Child.classPath()),
                 null,
                 List.of(new Source(source)))
             .call();

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import optigrade.reference.Gradient;
 import optigrade.reference.GradientVersion;
 import optigrade.reference.Objective;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GradientMistakesTests {
 
@@ -40,19 +45,30 @@ class GradientMistakesTests {
     assertArrayEquals(new double[] {1, 4}, pair.versions().get(0).gradient().at(Objective.start()));
   }
 
-  @Test
-  void the_value_comes_once_or_for_each_component() {
-    List<GradientVersion> versions =
+  @ParameterizedTest
+  @CsvSource({
+    "grad.w2-coefficient, -1 -4; -1 -16; -1 -2",
+    "grad.w1-coefficient, -0.5 -8; -10 -8; -5 -8",
+    "grad.value-not-gradient, 2.5 8; 10.5; 10.5 10.5",
+    "grad.swapped, -8 -1; -20 -0.4",
+    "grad.sign, 1 8; 1 -8; -1 8",
+    "grad.constant, 0.2 4"
+  })
+  void every_version_computes_what_it_should_at_the_start(String id, String expected) {
+    String actual =
         Mistakes.ofGradient().stream()
-            .filter(mistake -> mistake.id().equals("grad.value-not-gradient"))
+            .filter(mistake -> mistake.id().equals(id))
             .flatMap(mistake -> mistake.versions().stream())
             .filter(GradientVersion::isCentre)
-            .toList();
-    double[] start = Objective.start();
-    assertArrayEquals(new double[] {2.5, 8}, versions.get(0).gradient().at(start));
-    assertArrayEquals(new double[] {10.5}, versions.get(1).gradient().at(start));
-    assertArrayEquals(new double[] {10.5, 10.5}, versions.get(2).gradient().at(start));
-    assertEquals(3, versions.size());
+            .map(version -> text(version.gradient().at(Objective.start())))
+            .collect(Collectors.joining("; "));
+    assertEquals(expected, actual);
+  }
+
+  private static String text(double[] numbers) {
+    return DoubleStream.of(numbers)
+        .mapToObj(number -> BigDecimal.valueOf(number).stripTrailingZeros().toPlainString())
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean agree(Gradient one, Gradient other, Likeness likeness) {

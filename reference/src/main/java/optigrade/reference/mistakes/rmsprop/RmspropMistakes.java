@@ -13,11 +13,11 @@ public final class RmspropMistakes {
           new Adagrad(),
           new SwappedGamma(),
           new UsesOldAverage(),
+          new StateNotReturned(),
           new SquaresTheProduct(),
           new NoOneMinusGamma(),
           new WrongEpsilon(),
           new NoEpsilon(),
-          new StateNotReturned(),
           new Ascent(),
           new ResultOrder());
 

@@ -25,8 +25,10 @@ final class BetasSwapped implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The second moment should remember longer than the first; follow each beta from the parameter list to the place where it is used.",
-        "Mô-men bậc hai phải nhớ lâu hơn mô-men bậc nhất; hãy lần theo từng beta từ danh sách tham số đến chỗ nó được dùng.");
+        "The second moment should remember longer than the first; follow each beta from the"
+            + " parameter list to the place where it is used.",
+        "Mô-men bậc hai phải nhớ lâu hơn mô-men bậc nhất; hãy lần theo từng beta từ danh sách"
+            + " tham số đến chỗ nó được dùng.");
   }
 
   @Override

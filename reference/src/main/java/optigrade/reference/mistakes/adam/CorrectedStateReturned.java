@@ -17,15 +17,19 @@ final class CorrectedStateReturned implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The corrected moments are returned as the state, so the next epoch corrects them once more.",
-        "Các mô-men đã hiệu chỉnh được trả về làm trạng thái, nên epoch sau sẽ hiệu chỉnh chúng thêm lần nữa.");
+        "The corrected moments are returned as the state, so the next epoch corrects them once"
+            + " more.",
+        "Các mô-men đã hiệu chỉnh được trả về làm trạng thái, nên epoch sau sẽ hiệu chỉnh chúng"
+            + " thêm lần nữa.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "The correction is for this step only; think about which values the next epoch should go on from.",
-        "Phép hiệu chỉnh chỉ dành cho bước này; hãy nghĩ xem epoch sau nên tính tiếp từ những giá trị nào.");
+        "The correction is for this step only; think about which values the next epoch should go"
+            + " on from.",
+        "Phép hiệu chỉnh chỉ dành cho bước này; hãy nghĩ xem epoch sau nên tính tiếp từ những giá"
+            + " trị nào.");
   }
 
   @Override

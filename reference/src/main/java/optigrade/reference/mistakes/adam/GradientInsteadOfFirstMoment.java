@@ -18,15 +18,19 @@ final class GradientInsteadOfFirstMoment implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The weights move with the bare gradient; the first moment is computed but not used for the step.",
-        "Trọng số di chuyển theo gradient đơn thuần; mô-men bậc nhất có được tính nhưng không dùng cho bước đi.");
+        "The weights move with the bare gradient; the first moment is computed but not used for"
+            + " the step.",
+        "Trọng số di chuyển theo gradient đơn thuần; mô-men bậc nhất có được tính nhưng không"
+            + " dùng cho bước đi.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "Adam joins the idea of momentum with that of RMSProp; where does your step use the momentum part?",
-        "Adam kết hợp ý tưởng của momentum với RMSProp; bước đi của bạn dùng phần momentum ở chỗ nào?");
+        "Adam joins the idea of momentum with that of RMSProp; where does your step use the"
+            + " momentum part?",
+        "Adam kết hợp ý tưởng của momentum với RMSProp; bước đi của bạn dùng phần momentum ở chỗ"
+            + " nào?");
   }
 
   @Override

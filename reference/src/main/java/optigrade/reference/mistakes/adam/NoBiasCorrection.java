@@ -24,8 +24,10 @@ final class NoBiasCorrection implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Both averages begin at zero and are too small in the first epochs; look for the step of the algorithm that makes up for it.",
-        "Cả hai trung bình bắt đầu từ không nên quá nhỏ ở những epoch đầu; hãy tìm bước của thuật toán dùng để bù lại điều đó.");
+        "Both averages begin at zero and are too small in the first epochs; look for the step of"
+            + " the algorithm that makes up for it.",
+        "Cả hai trung bình bắt đầu từ không nên quá nhỏ ở những epoch đầu; hãy tìm bước của thuật"
+            + " toán dùng để bù lại điều đó.");
   }
 
   @Override

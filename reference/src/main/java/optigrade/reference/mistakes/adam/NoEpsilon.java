@@ -17,15 +17,19 @@ final class NoEpsilon implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "Epsilon is missing: where the gradient and the moments are zero, the step divides zero by zero.",
-        "Thiếu epsilon: khi gradient và các mô-men bằng không, bước đi sẽ là không chia cho không.");
+        "Epsilon is missing: where the gradient and the moments are zero, the step divides zero by"
+            + " zero.",
+        "Thiếu epsilon: khi gradient và các mô-men bằng không, bước đi sẽ là không chia cho"
+            + " không.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "Try your method with a zero gradient and zero moments, and look for what should keep the denominator away from zero.",
-        "Hãy thử gọi hàm với gradient và các mô-men bằng không, rồi tìm xem cái gì giữ cho mẫu số khác không.");
+        "Try your method with a zero gradient and zero moments, and look for what should keep the"
+            + " denominator away from zero.",
+        "Hãy thử gọi hàm với gradient và các mô-men bằng không, rồi tìm xem cái gì giữ cho mẫu số"
+            + " khác không.");
   }
 
   @Override

@@ -25,7 +25,8 @@ final class NoSquareRoot implements RuleMistake {
   public Wording hint() {
     return new Wording(
         "The second moment averages squares; compare the units of numerator and denominator.",
-        "Mô-men bậc hai là trung bình của các bình phương; hãy so sánh đơn vị của tử số với mẫu số.");
+        "Mô-men bậc hai là trung bình của các bình phương; hãy so sánh đơn vị của tử số với mẫu"
+            + " số.");
   }
 
   @Override

@@ -18,14 +18,16 @@ final class SecondMomentNotCorrected implements RuleMistake {
   public Wording message() {
     return new Wording(
         "The first moment is corrected for its start at zero, but the second is not.",
-        "Mô-men bậc nhất đã được hiệu chỉnh độ lệch do khởi tạo bằng không, còn mô-men bậc hai thì chưa.");
+        "Mô-men bậc nhất đã được hiệu chỉnh độ lệch do khởi tạo bằng không, còn mô-men bậc hai"
+            + " thì chưa.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
         "Both averages begin at zero; check that the step uses the corrected one of each.",
-        "Cả hai trung bình đều bắt đầu từ không; hãy kiểm tra xem bước cập nhật có dùng giá trị đã hiệu chỉnh của cả hai không.");
+        "Cả hai trung bình đều bắt đầu từ không; hãy kiểm tra xem bước cập nhật có dùng giá trị"
+            + " đã hiệu chỉnh của cả hai không.");
   }
 
   @Override

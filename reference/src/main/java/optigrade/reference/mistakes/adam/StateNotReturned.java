@@ -27,8 +27,10 @@ final class StateNotReturned implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The moments are a memory: follow each of them from the end of one call to the beginning of the next.",
-        "Các mô-men là bộ nhớ của thuật toán: hãy lần theo từng mô-men từ cuối lần gọi này đến đầu lần gọi kế tiếp.");
+        "The moments are a memory: follow each of them from the end of one call to the beginning"
+            + " of the next.",
+        "Các mô-men là bộ nhớ của thuật toán: hãy lần theo từng mô-men từ cuối lần gọi này đến"
+            + " đầu lần gọi kế tiếp.");
   }
 
   @Override

@@ -18,15 +18,18 @@ final class TOffByOne implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The bias corrections use a neighbouring epoch number instead of the t that the method is given.",
+        "The bias corrections use a neighbouring epoch number instead of the t that the method is"
+            + " given.",
         "Phép hiệu chỉnh độ lệch dùng số epoch liền kề thay vì đúng giá trị t được truyền vào.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "The first epoch comes with t at one already; count whether your program shifts it once more.",
-        "Epoch đầu tiên đã được truyền vào với t là một rồi; hãy đếm xem chương trình của bạn có dịch nó thêm lần nữa không.");
+        "The first epoch comes with t at one already; count whether your program shifts it once"
+            + " more.",
+        "Epoch đầu tiên đã được truyền vào với t là một rồi; hãy đếm xem chương trình của bạn có"
+            + " dịch nó thêm lần nữa không.");
   }
 
   @Override

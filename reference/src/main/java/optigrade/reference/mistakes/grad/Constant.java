@@ -24,8 +24,10 @@ final class Constant implements GradientMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "A parabola is steeper the farther from its bottom, so the weights must still appear after differentiating once.",
-        "Parabol càng xa đáy thì càng dốc, nên sau khi lấy đạo hàm một lần thì trọng số vẫn phải còn trong biểu thức.");
+        "A parabola is steeper the farther from its bottom, so the weights must still appear after"
+            + " differentiating once.",
+        "Parabol càng xa đáy thì càng dốc, nên sau khi lấy đạo hàm một lần thì trọng số vẫn phải"
+            + " còn trong biểu thức.");
   }
 
   @Override

@@ -26,7 +26,8 @@ final class Sign implements GradientMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "To the right of its minimum the function rises; which sign must the derivative have there?",
+        "To the right of its minimum the function rises; which sign must the derivative have"
+            + " there?",
         "Ở bên phải điểm cực tiểu thì hàm tăng; vậy đạo hàm tại đó phải mang dấu gì?");
   }
 

@@ -24,8 +24,10 @@ final class Swapped implements GradientMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Check which weight each component belongs to: the first one says how the function changes when only w1 moves.",
-        "Hãy xem lại mỗi thành phần ứng với trọng số nào: thành phần thứ nhất cho biết hàm thay đổi ra sao khi chỉ w1 thay đổi.");
+        "Check which weight each component belongs to: the first one says how the function changes"
+            + " when only w1 moves.",
+        "Hãy xem lại mỗi thành phần ứng với trọng số nào: thành phần thứ nhất cho biết hàm thay"
+            + " đổi ra sao khi chỉ w1 thay đổi.");
   }
 
   @Override

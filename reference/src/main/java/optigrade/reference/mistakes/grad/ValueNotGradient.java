@@ -26,8 +26,10 @@ final class ValueNotGradient implements GradientMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The optimizer needs to know how steeply the function rises along each weight, not how high it is.",
-        "Thuật toán tối ưu cần biết hàm dốc bao nhiêu theo từng trọng số, chứ không cần biết hàm đang cao bao nhiêu.");
+        "The optimizer needs to know how steeply the function rises along each weight, not how"
+            + " high it is.",
+        "Thuật toán tối ưu cần biết hàm dốc bao nhiêu theo từng trọng số, chứ không cần biết hàm"
+            + " đang cao bao nhiêu.");
   }
 
   @Override

@@ -24,8 +24,10 @@ final class W1Coefficient implements GradientMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Differentiate the first term of the function again, and mind what becomes of its exponent and of its coefficient.",
-        "Hãy tính lại đạo hàm của số hạng thứ nhất trong hàm, chú ý số mũ và hệ số đi đâu sau khi lấy đạo hàm.");
+        "Differentiate the first term of the function again, and mind what becomes of its exponent"
+            + " and of its coefficient.",
+        "Hãy tính lại đạo hàm của số hạng thứ nhất trong hàm, chú ý số mũ và hệ số đi đâu sau khi"
+            + " lấy đạo hàm.");
   }
 
   @Override

@@ -24,8 +24,10 @@ final class W2Coefficient implements GradientMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Differentiate the second term of the function again, and mind what becomes of its exponent and of its coefficient.",
-        "Hãy tính lại đạo hàm của số hạng thứ hai trong hàm, chú ý số mũ và hệ số đi đâu sau khi lấy đạo hàm.");
+        "Differentiate the second term of the function again, and mind what becomes of its"
+            + " exponent and of its coefficient.",
+        "Hãy tính lại đạo hàm của số hạng thứ hai trong hàm, chú ý số mũ và hệ số đi đâu sau khi"
+            + " lấy đạo hàm.");
   }
 
   @Override

@@ -24,8 +24,10 @@ final class Ascent implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The velocity averages gradients, and gradients point to where the function grows; a minimum lies the other way.",
-        "Vận tốc là trung bình của các gradient, mà gradient chỉ về phía hàm tăng; điểm cực tiểu nằm ở phía ngược lại.");
+        "The velocity averages gradients, and gradients point to where the function grows; a"
+            + " minimum lies the other way.",
+        "Vận tốc là trung bình của các gradient, mà gradient chỉ về phía hàm tăng; điểm cực tiểu"
+            + " nằm ở phía ngược lại.");
   }
 
   @Override

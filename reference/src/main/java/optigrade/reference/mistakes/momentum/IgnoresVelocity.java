@@ -18,8 +18,10 @@ final class IgnoresVelocity implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The weights move with the bare gradient; the velocity is computed but not used for the step.",
-        "Trọng số di chuyển theo gradient đơn thuần; vận tốc có được tính nhưng không dùng cho bước đi.");
+        "The weights move with the bare gradient; the velocity is computed but not used for the"
+            + " step.",
+        "Trọng số di chuyển theo gradient đơn thuần; vận tốc có được tính nhưng không dùng cho"
+            + " bước đi.");
   }
 
   @Override

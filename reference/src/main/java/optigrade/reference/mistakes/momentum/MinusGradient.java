@@ -25,8 +25,10 @@ final class MinusGradient implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The velocity is an average of gradients, all with the same sign; the minus belongs to one place only, the step of the weights.",
-        "Vận tốc là trung bình của các gradient, tất cả cùng dấu; dấu trừ chỉ thuộc về một chỗ duy nhất là bước cập nhật trọng số.");
+        "The velocity is an average of gradients, all with the same sign; the minus belongs to one"
+            + " place only, the step of the weights.",
+        "Vận tốc là trung bình của các gradient, tất cả cùng dấu; dấu trừ chỉ thuộc về một chỗ"
+            + " duy nhất là bước cập nhật trọng số.");
   }
 
   @Override

@@ -19,15 +19,18 @@ final class Nesterov implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The step looks ahead: this is Nesterov momentum, while the exercise asks for the plain kind.",
+        "The step looks ahead: this is Nesterov momentum, while the exercise asks for the plain"
+            + " kind.",
         "Bước đi có nhìn trước: đây là Nesterov momentum, trong khi bài yêu cầu momentum thường.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "Plain momentum uses one gradient, the one it is given, and steps along the velocity itself.",
-        "Momentum thường chỉ dùng một gradient, chính là gradient được truyền vào, và đi theo đúng vận tốc.");
+        "Plain momentum uses one gradient, the one it is given, and steps along the velocity"
+            + " itself.",
+        "Momentum thường chỉ dùng một gradient, chính là gradient được truyền vào, và đi theo"
+            + " đúng vận tốc.");
   }
 
   @Override

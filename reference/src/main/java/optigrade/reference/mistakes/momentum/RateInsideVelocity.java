@@ -21,15 +21,19 @@ final class RateInsideVelocity implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The learning rate is inside the velocity, so the velocity is a sum of steps and not an average of gradients.",
-        "Learning rate nằm bên trong vận tốc, nên vận tốc là tổng các bước đi chứ không phải trung bình các gradient.");
+        "The learning rate is inside the velocity, so the velocity is a sum of steps and not an"
+            + " average of gradients.",
+        "Learning rate nằm bên trong vận tốc, nên vận tốc là tổng các bước đi chứ không phải"
+            + " trung bình các gradient.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "Ask for each of the two updates whether the learning rate belongs there; the velocity should not change when only the rate does.",
-        "Với mỗi phép cập nhật, hãy tự hỏi learning rate có thuộc về đó không; vận tốc không được thay đổi khi chỉ learning rate thay đổi.");
+        "Ask for each of the two updates whether the learning rate belongs there; the velocity"
+            + " should not change when only the rate does.",
+        "Với mỗi phép cập nhật, hãy tự hỏi learning rate có thuộc về đó không; vận tốc không được"
+            + " thay đổi khi chỉ learning rate thay đổi.");
   }
 
   @Override

@@ -24,7 +24,8 @@ final class ResultOrder implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Compare the order of what you return with the order that the comment above the method promises.",
+        "Compare the order of what you return with the order that the comment above the method"
+            + " promises.",
         "Hãy so thứ tự các giá trị bạn trả về với thứ tự ghi trong chú thích phía trên hàm.");
   }
 

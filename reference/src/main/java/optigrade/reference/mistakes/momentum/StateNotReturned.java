@@ -26,7 +26,8 @@ final class StateNotReturned implements RuleMistake {
   public Wording hint() {
     return new Wording(
         "Velocity is a memory: follow it from the end of one call to the beginning of the next.",
-        "Vận tốc là bộ nhớ của thuật toán: hãy lần theo nó từ cuối lần gọi này đến đầu lần gọi kế tiếp.");
+        "Vận tốc là bộ nhớ của thuật toán: hãy lần theo nó từ cuối lần gọi này đến đầu lần gọi kế"
+            + " tiếp.");
   }
 
   @Override

@@ -17,15 +17,19 @@ final class SwappedBeta implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The two weights of the average are exchanged: beta goes with the new gradient instead of the old velocity.",
-        "Hai trọng số của phép trung bình bị đổi chỗ: beta đi với gradient mới thay vì với vận tốc cũ.");
+        "The two weights of the average are exchanged: beta goes with the new gradient instead of"
+            + " the old velocity.",
+        "Hai trọng số của phép trung bình bị đổi chỗ: beta đi với gradient mới thay vì với vận"
+            + " tốc cũ.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "A beta close to one should make the velocity remember the past for long; check what it does in your program.",
-        "Beta càng gần một thì vận tốc phải càng nhớ lâu quá khứ; hãy kiểm tra xem chương trình của bạn có như vậy không.");
+        "A beta close to one should make the velocity remember the past for long; check what it"
+            + " does in your program.",
+        "Beta càng gần một thì vận tốc phải càng nhớ lâu quá khứ; hãy kiểm tra xem chương trình"
+            + " của bạn có như vậy không.");
   }
 
   @Override

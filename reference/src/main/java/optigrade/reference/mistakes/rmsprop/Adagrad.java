@@ -24,7 +24,8 @@ final class Adagrad implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "RMSProp forgets old gradients little by little; look for the parameter that says how fast.",
+        "RMSProp forgets old gradients little by little; look for the parameter that says how"
+            + " fast.",
         "RMSProp quên dần các gradient cũ; hãy tìm tham số quyết định tốc độ quên.");
   }
 

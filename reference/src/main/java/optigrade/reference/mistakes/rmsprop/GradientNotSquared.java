@@ -25,7 +25,8 @@ final class GradientNotSquared implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The average should tell how large the gradients are, whatever their sign, so that its root makes sense.",
+        "The average should tell how large the gradients are, whatever their sign, so that its"
+            + " root makes sense.",
         "Trung bình này phải cho biết gradient lớn cỡ nào, bất kể dấu, thì lấy căn mới có nghĩa.");
   }
 

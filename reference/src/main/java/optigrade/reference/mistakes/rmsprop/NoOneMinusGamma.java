@@ -24,8 +24,10 @@ final class NoOneMinusGamma implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "In an average the shares of the past and of the present together make up a whole; what share is left for the new square?",
-        "Trong một trung bình, phần của quá khứ và phần của hiện tại cộng lại phải trọn vẹn; vậy bình phương mới được chia phần bao nhiêu?");
+        "In an average the shares of the past and of the present together make up a whole; what"
+            + " share is left for the new square?",
+        "Trong một trung bình, phần của quá khứ và phần của hiện tại cộng lại phải trọn vẹn; vậy"
+            + " bình phương mới được chia phần bao nhiêu?");
   }
 
   @Override

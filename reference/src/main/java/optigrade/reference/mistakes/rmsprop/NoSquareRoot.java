@@ -24,7 +24,8 @@ final class NoSquareRoot implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Remember what the letters of RMS stand for, and compare the units of numerator and denominator.",
+        "Remember what the letters of RMS stand for, and compare the units of numerator and"
+            + " denominator.",
         "Hãy nhớ lại các chữ RMS nghĩa là gì, và so sánh đơn vị của tử số với mẫu số.");
   }
 

@@ -25,7 +25,8 @@ final class SquaresTheProduct implements RuleMistake {
   public Wording hint() {
     return new Wording(
         "Decide what exactly is averaged, and put your brackets around that alone.",
-        "Hãy xác định chính xác đại lượng nào được lấy trung bình, rồi chỉ đặt ngoặc quanh đại lượng đó.");
+        "Hãy xác định chính xác đại lượng nào được lấy trung bình, rồi chỉ đặt ngoặc quanh đại"
+            + " lượng đó.");
   }
 
   @Override

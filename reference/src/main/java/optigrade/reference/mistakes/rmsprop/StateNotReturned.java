@@ -26,7 +26,8 @@ final class StateNotReturned implements RuleMistake {
   public Wording hint() {
     return new Wording(
         "The average is a memory: follow it from the end of one call to the beginning of the next.",
-        "Trung bình này là bộ nhớ của thuật toán: hãy lần theo nó từ cuối lần gọi này đến đầu lần gọi kế tiếp.");
+        "Trung bình này là bộ nhớ của thuật toán: hãy lần theo nó từ cuối lần gọi này đến đầu lần"
+            + " gọi kế tiếp.");
   }
 
   @Override

@@ -17,15 +17,19 @@ final class SwappedGamma implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The two weights of the average are exchanged: gamma goes with the new square instead of the old average.",
-        "Hai trọng số của phép trung bình bị đổi chỗ: gamma đi với bình phương mới thay vì với trung bình cũ.");
+        "The two weights of the average are exchanged: gamma goes with the new square instead of"
+            + " the old average.",
+        "Hai trọng số của phép trung bình bị đổi chỗ: gamma đi với bình phương mới thay vì với"
+            + " trung bình cũ.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "A gamma close to one should make the average remember the past for long; check what it does in your program.",
-        "Gamma càng gần một thì trung bình phải càng nhớ lâu quá khứ; hãy kiểm tra xem chương trình của bạn có như vậy không.");
+        "A gamma close to one should make the average remember the past for long; check what it"
+            + " does in your program.",
+        "Gamma càng gần một thì trung bình phải càng nhớ lâu quá khứ; hãy kiểm tra xem chương"
+            + " trình của bạn có như vậy không.");
   }
 
   @Override

@@ -25,7 +25,8 @@ final class WrongEpsilon implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Compare the constant in your program with the list of constants in the exercise, digit by digit.",
+        "Compare the constant in your program with the list of constants in the exercise, digit by"
+            + " digit.",
         "Hãy so từng chữ số của hằng số trong chương trình với danh sách hằng số trong đề bài.");
   }
 

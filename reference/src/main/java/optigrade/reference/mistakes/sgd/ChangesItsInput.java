@@ -26,8 +26,10 @@ final class ChangesItsInput implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "In Java an array parameter is the array of the caller; think of where the new values should live instead.",
-        "Trong Java, tham số kiểu mảng chính là mảng của nơi gọi; hãy nghĩ xem các giá trị mới nên được đặt ở đâu.");
+        "In Java an array parameter is the array of the caller; think of where the new values"
+            + " should live instead.",
+        "Trong Java, tham số kiểu mảng chính là mảng của nơi gọi; hãy nghĩ xem các giá trị mới"
+            + " nên được đặt ở đâu.");
   }
 
   @Override

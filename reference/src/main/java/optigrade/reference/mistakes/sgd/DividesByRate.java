@@ -23,8 +23,10 @@ final class DividesByRate implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "A smaller learning rate should give a smaller step; try it with two rates and compare the steps.",
-        "Learning rate nhỏ hơn phải cho bước đi ngắn hơn; hãy thử với hai learning rate rồi so sánh hai bước đi.");
+        "A smaller learning rate should give a smaller step; try it with two rates and compare the"
+            + " steps.",
+        "Learning rate nhỏ hơn phải cho bước đi ngắn hơn; hãy thử với hai learning rate rồi so"
+            + " sánh hai bước đi.");
   }
 
   @Override

@@ -25,7 +25,8 @@ final class NoLearningRate implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Something has to say how long the step is; look at which of the parameters you have not used.",
+        "Something has to say how long the step is; look at which of the parameters you have not"
+            + " used.",
         "Phải có gì đó quyết định bước đi dài bao nhiêu; hãy xem tham số nào chưa được dùng.");
   }
 

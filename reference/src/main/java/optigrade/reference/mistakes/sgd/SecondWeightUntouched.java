@@ -24,8 +24,10 @@ final class SecondWeightUntouched implements RuleMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Check how far your loop or your list of assignments reaches: every weight has its own derivative.",
-        "Hãy xem vòng lặp hoặc các phép gán của bạn đã đi hết chưa: mỗi trọng số đều có đạo hàm riêng.");
+        "Check how far your loop or your list of assignments reaches: every weight has its own"
+            + " derivative.",
+        "Hãy xem vòng lặp hoặc các phép gán của bạn đã đi hết chưa: mỗi trọng số đều có đạo hàm"
+            + " riêng.");
   }
 
   @Override

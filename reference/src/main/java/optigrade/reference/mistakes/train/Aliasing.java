@@ -26,8 +26,10 @@ final class Aliasing implements TrainMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Adding an array to a list does not copy it; think about what happens to the earlier entries when the array changes.",
-        "Thêm một mảng vào danh sách không tạo ra bản sao; hãy nghĩ xem các phần tử trước đó sẽ ra sao khi mảng thay đổi.");
+        "Adding an array to a list does not copy it; think about what happens to the earlier"
+            + " entries when the array changes.",
+        "Thêm một mảng vào danh sách không tạo ra bản sao; hãy nghĩ xem các phần tử trước đó sẽ"
+            + " ra sao khi mảng thay đổi.");
   }
 
   @Override

@@ -25,8 +25,10 @@ final class IgnoresLearningRate implements TrainMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The caller decides on the learning rate; look for a number in your program that stands in its place.",
-        "Learning rate do nơi gọi quyết định; hãy tìm xem trong chương trình có con số nào đang đứng thay nó không.");
+        "The caller decides on the learning rate; look for a number in your program that stands in"
+            + " its place.",
+        "Learning rate do nơi gọi quyết định; hãy tìm xem trong chương trình có con số nào đang"
+            + " đứng thay nó không.");
   }
 
   @Override

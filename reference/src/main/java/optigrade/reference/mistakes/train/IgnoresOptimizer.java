@@ -20,14 +20,17 @@ final class IgnoresOptimizer implements TrainMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "train_p1 does not use the optimizer that it is given: its points are not the answers of that optimizer.",
-        "train_p1 không dùng thuật toán được truyền vào: các điểm của nó không phải là kết quả của thuật toán đó.");
+        "train_p1 does not use the optimizer that it is given: its points are not the answers of"
+            + " that optimizer.",
+        "train_p1 không dùng thuật toán được truyền vào: các điểm của nó không phải là kết quả"
+            + " của thuật toán đó.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "The parameter holds a function; look at where it is called and what becomes of its result.",
+        "The parameter holds a function; look at where it is called and what becomes of its"
+            + " result.",
         "Tham số đó là một hàm; hãy xem nó được gọi ở đâu và kết quả của nó đi về đâu.");
   }
 

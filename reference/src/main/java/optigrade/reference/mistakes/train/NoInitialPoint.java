@@ -25,8 +25,10 @@ final class NoInitialPoint implements TrainMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The path has one point more than there are epochs; think about what its first entry is, before any step is taken.",
-        "Đường đi có nhiều hơn số epoch một điểm; hãy nghĩ xem phần tử đầu tiên là gì, khi chưa đi bước nào.");
+        "The path has one point more than there are epochs; think about what its first entry is,"
+            + " before any step is taken.",
+        "Đường đi có nhiều hơn số epoch một điểm; hãy nghĩ xem phần tử đầu tiên là gì, khi chưa"
+            + " đi bước nào.");
   }
 
   @Override

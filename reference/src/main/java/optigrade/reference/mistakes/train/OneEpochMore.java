@@ -24,8 +24,10 @@ final class OneEpochMore implements TrainMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Look at the first and the last value of the loop counter, and count how many values lie between them.",
-        "Hãy xem giá trị đầu và giá trị cuối của biến đếm vòng lặp, rồi đếm xem có bao nhiêu giá trị giữa chúng.");
+        "Look at the first and the last value of the loop counter, and count how many values lie"
+            + " between them.",
+        "Hãy xem giá trị đầu và giá trị cuối của biến đếm vòng lặp, rồi đếm xem có bao nhiêu giá"
+            + " trị giữa chúng.");
   }
 
   @Override

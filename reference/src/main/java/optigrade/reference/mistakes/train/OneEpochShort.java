@@ -22,8 +22,10 @@ final class OneEpochShort implements TrainMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Count by hand for two epochs: how many steps are taken, and is the point after the last one kept?",
-        "Hãy đếm tay với hai epoch: có bao nhiêu bước được đi, và điểm sau bước cuối có được lưu lại không?");
+        "Count by hand for two epochs: how many steps are taken, and is the point after the last"
+            + " one kept?",
+        "Hãy đếm tay với hai epoch: có bao nhiêu bước được đi, và điểm sau bước cuối có được lưu"
+            + " lại không?");
   }
 
   @Override

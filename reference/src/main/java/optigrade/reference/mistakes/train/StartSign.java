@@ -24,7 +24,8 @@ final class StartSign implements TrainMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "Take the starting point from the statement of the task; one piece of pseudo-code in the handout has a slip there.",
+        "Take the starting point from the statement of the task; one piece of pseudo-code in the"
+            + " handout has a slip there.",
         "Hãy lấy điểm xuất phát từ phần đề bài; một đoạn mã giả trong tài liệu bị nhầm ở chỗ này.");
   }
 

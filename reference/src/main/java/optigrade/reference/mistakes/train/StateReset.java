@@ -25,8 +25,10 @@ final class StateReset implements TrainMistake {
   @Override
   public Wording hint() {
     return new Wording(
-        "The state is what the optimizer remembers; look at where your program creates it and who gets what the optimizer returns.",
-        "Trạng thái là những gì thuật toán ghi nhớ; hãy xem chương trình tạo nó ở đâu và ai nhận giá trị mà thuật toán trả về.");
+        "The state is what the optimizer remembers; look at where your program creates it and who"
+            + " gets what the optimizer returns.",
+        "Trạng thái là những gì thuật toán ghi nhớ; hãy xem chương trình tạo nó ở đâu và ai nhận"
+            + " giá trị mà thuật toán trả về.");
   }
 
   @Override

@@ -20,15 +20,18 @@ final class WrongHyperparameter implements TrainMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "A constant handed to the optimizer, such as a beta or gamma, is not the one of the exercise.",
+        "A constant handed to the optimizer, such as a beta or gamma, is not the one of the"
+            + " exercise.",
         "Một hằng số truyền cho thuật toán, như beta hay gamma, không đúng với đề bài.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "Compare each constant in your call, and their order, with those that the exercise gives for this method.",
-        "Hãy so từng hằng số trong lời gọi, và cả thứ tự của chúng, với những gì đề bài cho phương pháp này.");
+        "Compare each constant in your call, and their order, with those that the exercise gives"
+            + " for this method.",
+        "Hãy so từng hằng số trong lời gọi, và cả thứ tự của chúng, với những gì đề bài cho"
+            + " phương pháp này.");
   }
 
   @Override
@@ -48,6 +51,7 @@ final class WrongHyperparameter implements TrainMistake {
 
   private static boolean wrong(Seen seen, double[] constants) {
     double[] right = Training.constants(seen.rule());
-    return IntStream.range(0, right.length).anyMatch(i -> Seen.differ(right[i], constants[i]));
+    return right.length == constants.length
+        && IntStream.range(0, right.length).anyMatch(i -> Seen.differ(right[i], constants[i]));
   }
 }

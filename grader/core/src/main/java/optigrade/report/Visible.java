@@ -11,12 +11,11 @@ final class Visible {
   private Visible() {}
 
   static String text(String text) {
+    int end = text.length() <= LONGEST ? text.length() : wholeCharacters(text);
     StringBuilder visible = new StringBuilder();
-    String plain = text.replace("\r\n", "\n");
-    int end = plain.length() <= LONGEST ? plain.length() : wholeCharacters(plain);
-    plain.substring(0, end).codePoints().forEach(c -> append(visible, c));
-    if (end < plain.length()) {
-      visible.append("… [+").append(plain.length() - end).append(']');
+    text.substring(0, end).replace("\r\n", "\n").codePoints().forEach(c -> append(visible, c));
+    if (end < text.length()) {
+      visible.append("… [+").append(text.length() - end).append(']');
     }
     return visible.toString();
   }

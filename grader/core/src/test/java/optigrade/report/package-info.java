@@ -1,0 +1,4 @@
+@NullMarked
+package optigrade.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import optigrade.workshop.messages.Answer;
 import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Compilation.ClassFile;
 import optigrade.workshop.messages.Compilation.Problem;
+import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.Compilation.Status;
 import optigrade.workshop.messages.CompileOrder;
 import optigrade.workshop.messages.StubOrder;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.Limits;
+import optigrade.workshop.parsing.Sheet;
+import optigrade.workshop.purity.Exits;
+import optigrade.workshop.purity.Purity;
+import optigrade.workshop.purity.Stubs;
+import optigrade.workshop.purity.Unresolved;
 
 /** The way from the bytes of a hand-in to a {@link Compilation}. */
 public final class Assembly {
 
   private final Platform platform = new Platform();
   private final Workpieces workpieces = new Workpieces(platform);
+  private final Purity purity = new Purity();
   private final Optional<Javac> javac = Javac.ofThisJdk();
 
   public Compilation compile(CompileOrder order) {
@@ -33,24 +41,33 @@ public final class Assembly {
     List<Problem> problems = new ArrayList<>(intake.problems());
     problems.addAll(
         new Wording(order.wordedByJavac() ? javac : Optional.empty(), level).problems(done));
-    List<Compilation.Repair> repairs = new ArrayList<>(intake.repairs());
+    List<Repair> repairs = new ArrayList<>(intake.repairs());
     repairs.addAll(done.repairs());
-    boolean clean = problems.isEmpty() && repairs.stream().noneMatch(Compilation.Repair::costs);
+    List<ClassFile> classes = Unresolved.drop(done.built().classes(), platform::hasType);
+    if (classes.isEmpty() && problems.isEmpty()) {
+      problems.add(noClass(intake.sheets().get(0)));
+    }
+    boolean clean = problems.isEmpty() && repairs.stream().noneMatch(Repair::costs);
+    Purity.Verdict verdict = purity.of(classes);
     return new Compilation(
-        done.built().classes().isEmpty() ? Status.FAILED : clean ? Status.CLEAN : Status.SALVAGED,
+        classes.isEmpty() ? Status.FAILED : clean ? Status.CLEAN : Status.SALVAGED,
         problems,
         repairs,
         Merging.shapes(done, level),
-        done.built().classes(),
-        List.of(),
-        List.of());
+        classes.stream().map(Exits::rewrite).toList(),
+        verdict.impurities(),
+        verdict.flags());
+  }
+
+  private static Problem noClass(Sheet sheet) {
+    return new Problem(sheet.path(), 1, 1, "there is no class in this file", Optional.empty());
   }
 
   public Answer stub(StubOrder order) {
-    return new Answer.Unable("stubs are not there yet");
+    return Stubs.of(order);
   }
 
-  private static Compilation failed(List<Problem> problems, List<Compilation.Repair> repairs) {
+  private static Compilation failed(List<Problem> problems, List<Repair> repairs) {
     return new Compilation(
         Status.FAILED, problems, repairs, List.of(), List.of(), List.of(), List.of());
   }

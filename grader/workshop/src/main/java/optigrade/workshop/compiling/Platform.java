@@ -59,6 +59,12 @@ public final class Platform {
     return find(packageName, type).isPresent();
   }
 
+  /** Dots between the packages, {@code $} before an inner class. */
+  public boolean hasType(String binaryName) {
+    int dot = binaryName.lastIndexOf('.');
+    return dot > 0 && hasType(binaryName.substring(0, dot), binaryName.substring(dot + 1));
+  }
+
   Optional<NameEnvironmentAnswer> find(String packageName, String type) {
     String module = modules.get(packageName);
     if (module == null || type.isEmpty()) {

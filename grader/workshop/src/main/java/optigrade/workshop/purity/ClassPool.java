@@ -1,0 +1,114 @@
+package optigrade.workshop.purity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Type;
+
+/**
+ * All that a class file refers to, taken from its constant pool: whatever an instruction, an
+ * attribute or a bootstrap method names, it names by an entry there, so nothing can be forgotten.
+ *
+ * @param types the classes it names in any way, in descriptors, signatures and annotations as well;
+ *     with dots
+ * @param members the fields and methods it uses
+ */
+record ClassPool(String name, Set<String> types, Set<Member> members) {
+
+  /** A field or method that is used, by the class that the use names. */
+  record Member(String owner, String name, String descriptor) implements Comparable<Member> {
+    @Override
+    public String toString() {
+      return owner + '.' + name;
+    }
+
+    @Override
+    public int compareTo(Member other) {
+      return (this + descriptor).compareTo(other + other.descriptor);
+    }
+  }
+
+  private static final int CLASS = 7;
+  private static final int STRING = 8;
+  private static final int FIELD = 9;
+  private static final int METHOD = 10;
+  private static final int INTERFACE_METHOD = 11;
+  private static final int UTF8 = 1;
+
+  /** A descriptor or a generic signature, from its beginning to its end. */
+  private static final Pattern DESCRIPTOR =
+      Pattern.compile("\\[*L[^;<>\\s]+(<.*>)?(\\.[^;\\s]+)*;|\\(.*\\).+|<.+>.+|\\[*T[^;]+;");
+
+  private static final Pattern CLASS_NAME = Pattern.compile("L([^;<>()\\[\\s:]+)[;<]");
+
+  static ClassPool of(byte[] classFile) {
+    ClassReader reader = new ClassReader(classFile);
+    ClassPool pool = new ClassPool(dotted(reader.getClassName()), new TreeSet<>(), new TreeSet<>());
+    char[] buffer = new char[reader.getMaxStringLength()];
+    Set<Integer> texts = new HashSet<>();
+    List<Integer> names = new ArrayList<>();
+    for (int i = 1; i < reader.getItemCount(); i++) {
+      int item = reader.getItem(i);
+      int tag = item == 0 ? 0 : reader.readByte(item - 1);
+      switch (tag) {
+        case CLASS -> pool.addType(reader.readUTF8(item, buffer));
+        case STRING -> texts.add(reader.readUnsignedShort(item));
+        case FIELD, METHOD, INTERFACE_METHOD -> pool.addMember(reader, item, buffer);
+        case UTF8 -> names.add(i);
+        default -> {}
+      }
+    }
+    names.stream()
+        .filter(i -> !texts.contains(i))
+        .forEach(i -> pool.addDescriptor(utf8(reader, i)));
+    return pool;
+  }
+
+  /** A text by its own index; the reader offers only texts that something refers to. */
+  private static String utf8(ClassReader reader, int index) {
+    int item = reader.getItem(index);
+    int length = reader.readUnsignedShort(item);
+    byte[] bytes = new byte[length];
+    for (int i = 0; i < length; i++) {
+      bytes[i] = (byte) reader.readByte(item + 2 + i);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private void addMember(ClassReader reader, int item, char[] buffer) {
+    String owner = reader.readClass(item, buffer);
+    int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
+    members.add(
+        new Member(
+            owner.startsWith("[") ? "java.lang.Object" : dotted(owner),
+            reader.readUTF8(nameAndType, buffer),
+            reader.readUTF8(nameAndType + 2, buffer)));
+  }
+
+  private void addType(String internalName) {
+    Type type = Type.getObjectType(internalName);
+    Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
+    if (element.getSort() == Type.OBJECT) {
+      types.add(element.getClassName());
+    }
+  }
+
+  private void addDescriptor(String text) {
+    if (DESCRIPTOR.matcher(text).matches()) {
+      Matcher matcher = CLASS_NAME.matcher(text);
+      while (matcher.find()) {
+        types.add(dotted(matcher.group(1)));
+      }
+    }
+  }
+
+  private static String dotted(String internalName) {
+    return internalName.replace('/', '.');
+  }
+}

@@ -1,0 +1,68 @@
+package optigrade.workshop.purity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import optigrade.workshop.messages.Compilation.ClassFile;
+import optigrade.workshop.messages.Compilation.Flag;
+import optigrade.workshop.messages.Compilation.Reference;
+
+/** Looks through a program's class files before anything in them is rewritten. */
+public final class Purity {
+
+  /** More than anyone reads. */
+  private static final int MOST = 100;
+
+  private static final List<String> RESERVED =
+      List.of(
+          "java.",
+          "javax.",
+          "jdk.",
+          "sun.",
+          "com.sun.",
+          "optigrade.",
+          "org.junit.",
+          "org.opentest4j.");
+
+  private final AllowList allowed = AllowList.read();
+  private final Flagging flagging = Flagging.read();
+
+  /**
+   * @param impurities empty where the program may share a worker
+   */
+  public record Verdict(List<Reference> impurities, List<Flag> flags) {
+    public Verdict {
+      impurities = List.copyOf(impurities);
+      flags = List.copyOf(flags);
+    }
+  }
+
+  public Verdict of(List<ClassFile> classes) {
+    Map<String, OwnType> own = new HashMap<>();
+    classes.forEach(file -> own.put(file.name(), OwnType.read(file.content())));
+    List<Reference> impurities = new ArrayList<>();
+    Set<Flag> flags = new LinkedHashSet<>();
+    for (ClassFile file : classes) {
+      ClassPool pool = ClassPool.of(file.content());
+      new Inspection(allowed, own, file.name()).of(pool).forEach(impurities::add);
+      if (Exits.leavesSome(file)) {
+        impurities.add(new Reference(file.name(), "java.lang.Runtime.exit"));
+      }
+      flagging.flag(pool, flags);
+      if (RESERVED.stream().anyMatch(file.name()::startsWith)) {
+        impurities.add(new Reference(file.name(), "a reserved package"));
+        flags.add(new Flag("shadows-grader", file.name()));
+      }
+    }
+    return new Verdict(
+        impurities.stream().limit(MOST).toList(),
+        flags.stream()
+            .sorted(Comparator.comparing(Flag::id).thenComparing(Flag::detail))
+            .limit(MOST)
+            .toList());
+  }
+}

@@ -1,0 +1,123 @@
+package optigrade.running;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import optigrade.worker.protocol.Frames;
+import optigrade.worker.protocol.ProtocolException;
+
+/**
+ * A process that answers frames with frames. Whatever it does (hangs, floods, never reads, closes
+ * its channel), the caller gets an answer or a {@link ChildEnded} in time: all input and output
+ * happens on a thread of the child's own.
+ */
+final class Child implements AutoCloseable {
+
+  private static final long REAPED_SECONDS = 5;
+
+  private final Process process;
+  private final ExecutorService channel = Executors.newSingleThreadExecutor(Daemons.named("pipe"));
+  private final OutputStream requests;
+  private final InputStream replies;
+  private final Drain errors;
+
+  private final int longest;
+
+  /**
+   * @param longest the longest reply that is taken from it
+   */
+  Child(Process process, int longest) {
+    this.process = process;
+    this.longest = longest;
+    this.requests = process.getOutputStream();
+    this.replies = process.getInputStream();
+    this.errors = new Drain(process.getErrorStream());
+  }
+
+  ProcessHandle handle() {
+    return process.toHandle();
+  }
+
+  /** Waits for the frame that a child sends unasked when it is ready. */
+  byte[] greeting(Duration limit) throws ChildEnded {
+    return within(new Deadline(limit), this::receive);
+  }
+
+  /** Sends a request and waits for its reply. A child that fails in this is ended. */
+  byte[] exchange(byte[] request, Deadline deadline) throws ChildEnded {
+    return within(
+        deadline,
+        () -> {
+          Frames.write(requests, request);
+          return receive();
+        });
+  }
+
+  private byte[] receive() throws IOException {
+    return Frames.read(replies, longest);
+  }
+
+  private byte[] within(Deadline deadline, Callable<byte[]> task) throws ChildEnded {
+    Future<byte[]> reply = channel.submit(task);
+    try {
+      while (true) {
+        try {
+          return reply.get(deadline.patience(handle()).toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+          if (deadline.isOver(handle())) {
+            throw ended(ChildEnded.Cause.LATE);
+          }
+        }
+      }
+    } catch (ExecutionException e) {
+      throw ended(
+          e.getCause() instanceof ProtocolException ? ChildEnded.Cause.ODD : ChildEnded.Cause.GONE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw ended(ChildEnded.Cause.LATE);
+    }
+  }
+
+  /** A reply that could be read but makes no sense here. */
+  ChildEnded odd() {
+    return ended(ChildEnded.Cause.ODD);
+  }
+
+  private ChildEnded ended(ChildEnded.Cause how) {
+    int exitCode = how == ChildEnded.Cause.GONE ? exitCode() : -1;
+    close();
+    return new ChildEnded(how, exitCode, errors.said());
+  }
+
+  /** The channel may close a little before the process ends. */
+  private int exitCode() {
+    try {
+      return process.waitFor(1, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return -1;
+    }
+  }
+
+  /** Kills the process and whatever it started, and waits until it is gone. */
+  @Override
+  public void close() {
+    // By the handle: the process's own method closes its streams first, which waits for writers.
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    handle().destroyForcibly();
+    try {
+      process.waitFor(REAPED_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    channel.shutdownNow();
+  }
+}

@@ -1,0 +1,36 @@
+package optigrade.running;
+
+import java.io.IOException;
+
+/** A child process gave no answer and has been ended. */
+final class ChildEnded extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  enum Cause {
+    /** It did not answer in time. */
+    LATE,
+    /** It ended by itself. */
+    GONE,
+    /** What it sent is not what the protocol allows. */
+    ODD
+  }
+
+  private final Cause how;
+  private final int exitCode;
+
+  ChildEnded(Cause how, int exitCode, String said) {
+    super(how + ", exit code " + exitCode + (said.isBlank() ? "" : ": " + said.strip()));
+    this.how = how;
+    this.exitCode = exitCode;
+  }
+
+  Cause how() {
+    return how;
+  }
+
+  /** What the process ended with; meaningful where it is {@link Cause#GONE}. */
+  int exitCode() {
+    return exitCode;
+  }
+}

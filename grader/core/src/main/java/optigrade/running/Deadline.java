@@ -1,0 +1,48 @@
+package optigrade.running;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * When a child's answer is late. Time that the child stood in line for a processor on a crowded
+ * machine is not held against it, but it never gets more than {@link #PATIENCE} times its limit.
+ */
+final class Deadline {
+
+  private static final int PATIENCE = 4;
+  private static final Duration LEAST = Duration.ofMillis(5);
+
+  private final Duration limit;
+  private final long start = System.nanoTime();
+  private Optional<Duration> before = Optional.empty();
+
+  Deadline(Duration limit) {
+    this.limit = limit;
+  }
+
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** How long to wait before asking again whether it {@link #isOver}. */
+  Duration patience(ProcessHandle child) {
+    Duration allowed = before.isEmpty() ? limit.dividedBy(4) : limit.plus(inLine(child));
+    Duration left = allowed.minus(elapsed());
+    return left.compareTo(LEAST) < 0 ? LEAST : left;
+  }
+
+  /** Most answers come long before; only for a slow one is the machine asked. */
+  boolean isOver(ProcessHandle child) {
+    if (before.isEmpty()) {
+      before = Optional.of(Queueing.of(child));
+      return false;
+    }
+    return elapsed().compareTo(limit.plus(inLine(child))) >= 0;
+  }
+
+  private Duration inLine(ProcessHandle child) {
+    Duration most = limit.multipliedBy(PATIENCE - 1L);
+    Duration waited = before.map(first -> Queueing.of(child).minus(first)).orElse(Duration.ZERO);
+    return waited.compareTo(most) > 0 ? most : waited;
+  }
+}

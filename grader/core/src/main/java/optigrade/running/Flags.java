@@ -1,0 +1,48 @@
+package optigrade.running;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the JVMs of the children are started. */
+final class Flags {
+
+  /** A quick start, and a standard output that the JVM itself never writes to. */
+  private static final List<String> COMMON =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Xshare:auto",
+          "-XX:-UsePerfData",
+          "-XX:+DisableAttachMechanism",
+          "-Xlog:disable",
+          "-Xlog:all=error:stderr",
+          "-XX:+DisplayVMOutputToStderr",
+          "-XX:+SuppressFatalErrorMessage",
+          "-XX:-CreateCoredumpOnCrash",
+          "-Djava.awt.headless=true",
+          "-Duser.language=en",
+          "-Duser.country=US",
+          "-Duser.timezone=UTC",
+          "-Dfile.encoding=UTF-8");
+
+  private Flags() {}
+
+  static List<String> ofWorker(int heapMegabytes) {
+    List<String> flags = new ArrayList<>(COMMON);
+    flags.add("-Xms16m");
+    flags.add("-Xmx" + heapMegabytes + "m");
+    flags.add("-XX:MaxMetaspaceSize=96m");
+    flags.add("-XX:MaxDirectMemorySize=16m");
+    flags.add("-XX:ReservedCodeCacheSize=32m");
+    flags.add("-XX:+ExitOnOutOfMemoryError");
+    flags.add("-Djdk.reflect.useNativeAccessorOnly=true");
+    return flags;
+  }
+
+  static List<String> ofWorkshop() {
+    List<String> flags = new ArrayList<>(COMMON);
+    flags.add("-Xmx512m");
+    flags.add("-Xss4m");
+    return flags;
+  }
+}

@@ -1,0 +1,185 @@
+package optigrade.running;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import optigrade.model.Argument;
+import optigrade.model.Bindings;
+import optigrade.model.Program;
+import optigrade.model.Reply;
+import optigrade.model.Rubric;
+import optigrade.worker.protocol.Request;
+import optigrade.worker.protocol.Target;
+import optigrade.worker.protocol.Value;
+import optigrade.workshop.messages.Compilation;
+
+/** A student's program that lives in a worker and outlives its deaths. */
+final class ProgramInWorker implements Program, AutoCloseable {
+
+  private final Bindings bindings;
+  private final Rubric.Limits limits;
+  private final Seat seat;
+  private final Loans loans;
+  private final Wording wording;
+  private final Map<String, Reply.None> dead = new HashMap<>();
+  private Duration spent = Duration.ZERO;
+
+  ProgramInWorker(
+      Compilation compilation,
+      Bindings bindings,
+      Rubric.Limits limits,
+      Seat seat,
+      Loans.Stubbing stubbing) {
+    this.bindings = bindings;
+    this.limits = limits;
+    this.seat = seat;
+    this.loans = new Loans(compilation, stubbing);
+    this.wording = new Wording(compilation, bindings, limits);
+  }
+
+  @Override
+  public Reply call(String scope, String part, List<Argument> arguments) {
+    Optional<Reply.None> refusal = refusal(part, arguments);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    return call(scope, part, (Bindings.Method) bound(part), arguments);
+  }
+
+  private Optional<Reply.None> refusal(String part, List<Argument> arguments) {
+    Bindings.Bound bound = bound(part);
+    if (!(bound instanceof Bindings.Method)) {
+      return Optional.of(wording.notThere(part, bound));
+    }
+    if (dead.containsKey(part)) {
+      return Optional.of(dead.get(part));
+    }
+    for (Argument argument : arguments) {
+      if (argument instanceof Argument.Own own && !isOfUse(own.part())) {
+        return Optional.of(wording.restsOn(part, own.part()));
+      }
+    }
+    return spent.compareTo(limits.submission()) >= 0
+        ? Optional.of(wording.noTimeLeft(part))
+        : Optional.empty();
+  }
+
+  private boolean isOfUse(String part) {
+    return bound(part) instanceof Bindings.Method
+        && (loans.isLent(part) || !dead.containsKey(part));
+  }
+
+  private Bindings.Bound bound(String part) {
+    Bindings.Bound bound = bindings.parts().get(part);
+    return bound == null ? new Bindings.Absent(Optional.empty()) : bound;
+  }
+
+  private Reply call(String scope, String part, Bindings.Method method, List<Argument> arguments) {
+    Map<Integer, Callback> callbacks = loans.callbacks();
+    List<Value> sent = new ArrayList<>();
+    for (Argument argument : Crossing.toTheirs(arguments, method.order())) {
+      sent.add(sent(argument, method, callbacks));
+    }
+    Worker worker = seat.with(scope + " " + loans.generation(), program());
+    Deadline deadline = new Deadline(least(limits.call(), limits.submission().minus(spent)));
+    boolean done = false;
+    try {
+      Reply reply = reply(part, method, new Conversation(worker, callbacks, deadline), sent);
+      done = true;
+      return reply;
+    } finally {
+      spent = spent.plus(deadline.elapsed());
+      if (!done) {
+        seat.leave();
+      }
+    }
+  }
+
+  private Reply reply(
+      String part, Bindings.Method method, Conversation conversation, List<Value> arguments) {
+    try {
+      Target target = target(method);
+      var reply = conversation.of(new Request.Call(target, arguments));
+      return taken(part, method, reply);
+    } catch (ChildEnded e) {
+      return end(part, wording.ended(part, e));
+    } catch (Conversation.TooMuch e) {
+      return end(part, wording.askedTooMuch(part));
+    }
+  }
+
+  private Reply taken(String part, Bindings.Method method, optigrade.worker.protocol.Reply reply) {
+    if (reply instanceof optigrade.worker.protocol.Reply.Returned returned) {
+      if (returned.threadsLeft()) {
+        seat.threadsLeft();
+      }
+      return new Reply.Returned(
+          Crossing.in(returned.result()),
+          Crossing.toOurs(Crossing.in(returned.argumentsAfter()), method.order()));
+    }
+    var failed = (optigrade.worker.protocol.Reply.Failed) reply;
+    if (failed.threadsLeft()) {
+      seat.threadsLeft();
+    }
+    Reply.None none = wording.failed(part, failed);
+    return none.reason() == Reply.Reason.OUT_OF_MEMORY ? end(part, none) : none;
+  }
+
+  /** This part is not called again, and its worker not used again. */
+  private Reply.None end(String part, Reply.None none) {
+    dead.put(part, none);
+    seat.leave();
+    return none;
+  }
+
+  private Value sent(Argument argument, Bindings.Method method, Map<Integer, Callback> callbacks) {
+    if (argument instanceof Argument.Vector vector) {
+      return Crossing.out(optigrade.model.Value.of(vector.numbers()));
+    }
+    if (argument instanceof Argument.Num number) {
+      return new Value.Num(number.value());
+    }
+    if (argument instanceof Argument.Count count) {
+      return new Value.Num(count.value());
+    }
+    if (argument instanceof Argument.Own own) {
+      return new Value.OwnFunction(target((Bindings.Method) bound(own.part())));
+    }
+    int number = loans.nextNumber();
+    Argument.Answers answers = ((Argument.Recorder) argument).answers();
+    callbacks.put(number, new Callback(answers, method.functionOrder()));
+    return new Value.GraderFunction(number);
+  }
+
+  private static Target target(Bindings.Method method) {
+    return new Target(method.owner(), method.name(), method.descriptor());
+  }
+
+  private Request.Load program() {
+    return new Request.Load(
+        loans.classes().stream().map(c -> new Request.Unit(c.name(), c.content())).toList(),
+        new Request.Limits(limits.results(), limits.outputBytes()));
+  }
+
+  private static Duration least(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  @Override
+  public boolean lend(String part, Argument.Answers answers) {
+    return loans.lend(part, bound(part), answers);
+  }
+
+  @Override
+  public void takeBack(String part) {
+    loans.takeBack(part);
+  }
+
+  @Override
+  public void close() {
+    seat.close();
+  }
+}

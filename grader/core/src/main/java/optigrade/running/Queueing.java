@@ -1,0 +1,47 @@
+package optigrade.running;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How long a process's threads were ready to run and had to wait for a processor: the second number
+ * of Linux's {@code schedstat}. Elsewhere nothing is known and it is zero.
+ */
+final class Queueing {
+
+  private Queueing() {}
+
+  /** Of the process and what it started: a jail is a process of its own around the worker. */
+  static Duration of(ProcessHandle process) {
+    return Stream.concat(Stream.of(process), process.descendants())
+        .map(Queueing::ofOne)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Duration ofOne(ProcessHandle process) {
+    long nanos = 0;
+    Path tasks = Path.of("/proc", "" + process.pid(), "task");
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+      for (Path thread : threads) {
+        nanos += waited(thread.resolve("schedstat"));
+      }
+    } catch (IOException e) {
+      // Another system, or the process is gone.
+    }
+    return Duration.ofNanos(nanos);
+  }
+
+  private static long waited(Path schedstat) {
+    try {
+      List<String> numbers = List.of(Files.readString(schedstat).strip().split(" ", -1));
+      return numbers.size() < 2 ? 0 : Long.parseLong(numbers.get(1));
+    } catch (IOException | NumberFormatException e) {
+      return 0;
+    }
+  }
+}

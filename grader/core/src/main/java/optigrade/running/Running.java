@@ -1,0 +1,151 @@
+package optigrade.running;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import optigrade.model.Bindings;
+import optigrade.model.GraderFault;
+import optigrade.model.Isolation;
+import optigrade.model.Rubric;
+import optigrade.model.Submission;
+import optigrade.model.Text;
+import optigrade.running.jail.Jail;
+import optigrade.running.jail.JailMode;
+import optigrade.running.jail.Jails;
+import optigrade.running.jail.Launch;
+import optigrade.running.jail.ProcessLimitsOnly;
+import optigrade.running.jail.Trial;
+import optigrade.worker.protocol.Frames;
+import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Orders;
+
+/**
+ * The processes of one run: started with it, shared by all its grading threads, gone with it. May
+ * be used by several threads; a {@link Lease} by one at a time.
+ */
+public final class Running implements AutoCloseable {
+
+  /** The message of the one problem of a program that kept the compiler beyond its limit. */
+  public static final String COMPILER_TOO_SLOW = "compiler-too-slow";
+
+  /** The message of the one problem of a program that made the compiler's process die. */
+  public static final String COMPILER_BROKE_DOWN = "compiler-broke-down";
+
+  private final Settings settings;
+  private final Rubric rubric;
+  private final Jars jars;
+  private final Spawner spawner;
+  private final CompletableFuture<Optional<Trial>> jail;
+  private final Workshop workshop;
+  private final Pool<Worker> workers;
+
+  private Running(Settings settings, Rubric rubric) {
+    this.settings = settings;
+    this.rubric = rubric;
+    this.jars = Jars.unpack(settings.temporary());
+    this.spawner = new Spawner(jars.folder());
+    this.jail = CompletableFuture.supplyAsync(this::tryJails);
+    this.workshop = new Workshop(this::startWorkshop);
+    this.workers = new Pool<>(this::startWorker, true);
+  }
+
+  /**
+   * Starts what every submission needs.
+   *
+   * @throws GraderFault with code {@code no-jail} where one is required and none works
+   */
+  public static Running start(Settings settings, Rubric rubric) {
+    Running running = new Running(settings, rubric);
+    if (settings.jail() == JailMode.REQUIRED && running.jail().isEmpty()) {
+      running.close();
+      throw new GraderFault("no-jail", Refusals.NO_JAIL);
+    }
+    return running;
+  }
+
+  /** The jail that workers sit in, where one works here; for the run's log. */
+  public Optional<String> jailName() {
+    return jail().map(trial -> trial.jail().name());
+  }
+
+  /** Compiles what was handed in; never fails for a reason of the student's. */
+  public Compilation compile(Submission submission) {
+    return workshop.compile(submission.files(), rubric.languageLevel(), rubric.limits().compile());
+  }
+
+  /** A place for the program, if it may run here. Costs nothing until its first call. */
+  public Lease lease(Compilation compilation, Bindings bindings) {
+    boolean pure = compilation.impurities().isEmpty();
+    if (compilation.classes().isEmpty()) {
+      return grant(compilation, bindings, new Isolation(Isolation.Lane.NOT_RUN, List.of()), true);
+    }
+    if (pure) {
+      return grant(compilation, bindings, new Isolation(Isolation.Lane.SHARED, List.of()), true);
+    }
+    if (settings.jail() != JailMode.OFF && jail().isEmpty()) {
+      return new Lease.Refused(Refusals.of(compilation.impurities()));
+    }
+    List<Text> notes = List.of(Refusals.alone(compilation.impurities()));
+    return grant(compilation, bindings, new Isolation(Isolation.Lane.ALONE, notes), false);
+  }
+
+  private Lease grant(
+      Compilation compilation, Bindings bindings, Isolation isolation, boolean shared) {
+    ProgramInWorker program =
+        new ProgramInWorker(
+            compilation,
+            bindings,
+            rubric.limits(),
+            new Seat(workers, shared),
+            order -> workshop.stub(order, rubric.limits().compile()));
+    return new Lease.Granted(program, isolation, program::close);
+  }
+
+  private Optional<Trial> jail() {
+    return jail.join();
+  }
+
+  private Optional<Trial> tryJails() {
+    return settings.jail() == JailMode.OFF
+        ? Optional.empty()
+        : new Jails(settings.tools(), settings.javaHome(), jars.folder(), settings.isRoot()).best();
+  }
+
+  private Worker startWorker() {
+    Jail strongest =
+        jail().map(Trial::jail).orElseGet(() -> new ProcessLimitsOnly(settings.tools()));
+    Launch launch =
+        new Launch(
+            settings.javaHome(),
+            Flags.ofWorker(rubric.limits().memoryMegabytes()),
+            jars.worker(),
+            Worker.MAIN,
+            List.of());
+    return Worker.greet(child(strongest, launch, Frames.LONGEST));
+  }
+
+  private Child startWorkshop() {
+    Launch launch =
+        new Launch(
+            settings.javaHome(), Flags.ofWorkshop(), jars.workshop(), Workshop.MAIN, List.of());
+    return child(new ProcessLimitsOnly(settings.tools()), launch, Orders.LONGEST);
+  }
+
+  private Child child(Jail around, Launch launch, int longest) {
+    try {
+      return new Child(spawner.spawn(around.command(launch)), longest);
+    } catch (IOException e) {
+      throw new GraderFault("process-did-not-start", "No process could be started: " + e, e);
+    }
+  }
+
+  /** Ends every process and removes every file of this run. */
+  @Override
+  public void close() {
+    workers.close();
+    workshop.close();
+    spawner.close();
+    jars.close();
+  }
+}

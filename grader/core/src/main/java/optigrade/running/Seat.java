@@ -1,0 +1,90 @@
+package optigrade.running;
+
+import java.time.Duration;
+import java.util.Optional;
+import optigrade.model.GraderFault;
+import optigrade.worker.protocol.Reply;
+import optigrade.worker.protocol.Request;
+
+/**
+ * A program's place in a worker: taken with the first call, loaded anew when asked, replaced after
+ * whatever makes a worker doubtful.
+ *
+ * @see Pool
+ */
+final class Seat implements AutoCloseable {
+
+  /** No code of the program runs while it is loaded. */
+  private static final Duration LOADING = Duration.ofSeconds(20);
+
+  private final Pool<Worker> workers;
+  private final boolean shared;
+  private Optional<Worker> worker = Optional.empty();
+  private String loaded = "";
+
+  /**
+   * @param shared whether the worker may have had other programs, and may have others afterwards
+   */
+  Seat(Pool<Worker> workers, boolean shared) {
+    this.workers = workers;
+    this.shared = shared;
+  }
+
+  /**
+   * A worker with the program in it.
+   *
+   * @param state another one than before means: load it anew
+   */
+  Worker with(String state, Request.Load program) {
+    if (worker.isPresent() && loaded.equals(state)) {
+      return worker.get();
+    }
+    try {
+      return load(worker.orElseGet(shared ? workers::take : workers::takeUnused), state, program);
+    } catch (ChildEnded e) {
+      // A worker may have gone while nobody looked; another one must do.
+    }
+    try {
+      return load(workers.takeUnused(), state, program);
+    } catch (ChildEnded e) {
+      throw new GraderFault("worker-failed", "A worker took no program: " + e.getMessage(), e);
+    }
+  }
+
+  private Worker load(Worker one, String state, Request.Load program) throws ChildEnded {
+    worker = Optional.of(one);
+    loaded = "";
+    try {
+      if (one.send(program, new Deadline(LOADING)) instanceof Reply.Loaded) {
+        loaded = state;
+        return one;
+      }
+      throw one.odd();
+    } catch (ChildEnded e) {
+      leave();
+      throw e;
+    }
+  }
+
+  /** Threads of the program still run: nobody else may have this worker. */
+  void threadsLeft() {
+    if (shared) {
+      leave();
+    }
+  }
+
+  /** Never uses this worker again. */
+  void leave() {
+    worker.ifPresent(workers::discard);
+    worker = Optional.empty();
+  }
+
+  @Override
+  public void close() {
+    if (shared) {
+      worker.ifPresent(workers::giveBack);
+      worker = Optional.empty();
+    }
+    leave();
+  }
+}

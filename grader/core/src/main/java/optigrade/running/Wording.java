@@ -1,0 +1,199 @@
+package optigrade.running;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import optigrade.model.Bindings;
+import optigrade.model.Place;
+import optigrade.model.Reply.None;
+import optigrade.model.Reply.Reason;
+import optigrade.model.Rubric;
+import optigrade.model.Text;
+import optigrade.worker.protocol.Reply.Failed;
+import optigrade.worker.protocol.Reply.Frame;
+import optigrade.workshop.messages.Compilation;
+
+/** Why a call gave no value: what happened, and where. */
+record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits) {
+
+  private static final int OUT_OF_MEMORY = 3;
+  private static final int LONGEST = 300;
+
+  None notThere(String part, Bindings.Bound bound) {
+    if (bound instanceof Bindings.Broken broken) {
+      return new None(Reason.DID_NOT_COMPILE, broken.problem(), Optional.of(broken.place()));
+    }
+    Optional<Text> instead =
+        bound instanceof Bindings.Absent absent ? absent.instead() : Optional.empty();
+    String name = part.substring(part.indexOf('.') + 1);
+    return new None(
+        Reason.MISSING,
+        new Text(
+            "There is no method `" + name + "`." + instead.map(t -> " " + t.en()).orElse(""),
+            "Không có phương thức `" + name + "`." + instead.map(t -> " " + t.vi()).orElse("")),
+        Optional.empty());
+  }
+
+  None restsOn(String part, String other) {
+    return at(
+        part,
+        Reason.NOT_RUN,
+        "`%s` was not called here: it rests on `%s`, which gives no value.",
+        "`%s` không được gọi ở đây: nó dựa vào `%s`, mà phương thức này không cho giá trị nào.",
+        name(part),
+        name(other));
+  }
+
+  None noTimeLeft(String part) {
+    return at(
+        part,
+        Reason.NOT_RUN,
+        "`%s` was not called: the %s s that all calls of a submission have together were used up.",
+        "`%s` không được gọi: %s giây dành cho mọi lời gọi của cả bài nộp đã hết.",
+        name(part),
+        seconds(limits.submission()));
+  }
+
+  None askedTooMuch(String part) {
+    return at(
+        part,
+        Reason.RESULT_TOO_LARGE,
+        "`%s` was stopped: it called its optimizer without end. It should call it once an epoch.",
+        "`%s` bị dừng: nó gọi optimizer không ngừng. Mỗi epoch chỉ nên gọi một lần.",
+        name(part));
+  }
+
+  None ended(String part, ChildEnded ended) {
+    if (ended.how() == ChildEnded.Cause.LATE) {
+      return at(
+          part,
+          Reason.TIMED_OUT,
+          "`%s` did not return within %s s. Look for a loop whose condition never becomes false.",
+          "`%s` không trả về trong %s giây. Hãy tìm vòng lặp có điều kiện dừng không bao giờ đạt.",
+          name(part),
+          seconds(limits.call()));
+    }
+    return ended.how() == ChildEnded.Cause.GONE && ended.exitCode() == OUT_OF_MEMORY
+        ? outOfMemory(part)
+        : at(
+            part,
+            Reason.BROKE_THE_CHANNEL,
+            "The process that ran `%s` broke off in the middle of the call.",
+            "Tiến trình chạy `%s` bị ngắt giữa lời gọi.",
+            name(part));
+  }
+
+  None failed(String part, Failed failed) {
+    None none =
+        switch (failed.failure()) {
+          case THREW ->
+              at(
+                  part,
+                  Reason.THREW,
+                  "`%s` threw %s.",
+                  "`%s` ném ra %s.",
+                  name(part),
+                  thrown(failed));
+          case EXITED ->
+              at(
+                  part,
+                  Reason.EXITED,
+                  "`%s` tried to end the whole program (System.exit). It should return its result.",
+                  "`%s` định kết thúc cả chương trình (System.exit). Nó cần trả về kết quả.",
+                  name(part));
+          case STACK_OVERFLOW ->
+              at(
+                  part,
+                  Reason.STACK_OVERFLOW,
+                  "`%s` called itself until the stack was full.",
+                  "`%s` gọi đệ quy đến khi đầy ngăn xếp.",
+                  name(part));
+          case OUT_OF_MEMORY -> outOfMemory(part);
+          case RESULT_TOO_LARGE ->
+              at(
+                  part,
+                  Reason.RESULT_TOO_LARGE,
+                  "`%s` returned more than %s numbers, or a list that never ends.",
+                  "`%s` trả về hơn %s số, hoặc một danh sách không bao giờ kết thúc.",
+                  name(part),
+                  limits.results());
+          case NOT_CALLABLE ->
+              at(
+                  part,
+                  Reason.WRONG_SHAPE,
+                  "`%s` can't be called with what the exercise gives it: %s.",
+                  "Không gọi được `%s` với các đối số của đề bài: %s.",
+                  name(part),
+                  capped(failed.message()));
+          case DID_NOT_COMPILE ->
+              at(
+                  part,
+                  Reason.DID_NOT_COMPILE,
+                  "`%s` reached a method that did not compile.",
+                  "`%s` gọi đến một phương thức không biên dịch được.",
+                  name(part));
+        };
+    return new None(none.reason(), none.message(), place(failed.frames()).or(() -> none.place()));
+  }
+
+  private None outOfMemory(String part) {
+    return at(
+        part,
+        Reason.OUT_OF_MEMORY,
+        "`%s` needed more than %s MB of memory.",
+        "`%s` cần hơn %s MB bộ nhớ.",
+        name(part),
+        limits.memoryMegabytes());
+  }
+
+  private static String thrown(Failed failed) {
+    String message = capped(failed.message());
+    return capped(failed.type()) + (message.isBlank() ? "" : ": " + message);
+  }
+
+  private static String capped(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
+  }
+
+  /** The topmost line of the program's own that has a number. */
+  private Optional<Place> place(List<Frame> frames) {
+    return frames.stream()
+        .filter(frame -> frame.line() > 0)
+        .flatMap(frame -> file(frame).stream().map(file -> new Place(file, frame.line(), 1)))
+        .findFirst();
+  }
+
+  private Optional<String> file(Frame frame) {
+    return compilation.types().stream()
+        .filter(
+            type ->
+                frame.owner().equals(type.name()) || frame.owner().startsWith(type.name() + "$"))
+        .map(Compilation.TypeShape::file)
+        .findFirst();
+  }
+
+  private String name(String part) {
+    return bindings.parts().get(part) instanceof Bindings.Method method
+        ? method.name()
+        : part.substring(part.indexOf('.') + 1);
+  }
+
+  private None at(
+      String part, Reason reason, String english, String vietnamese, Object... details) {
+    Optional<Place> place =
+        bindings.parts().get(part) instanceof Bindings.Method method
+            ? Optional.of(method.place())
+            : Optional.empty();
+    Text text =
+        new Text(
+            String.format(Locale.ROOT, english, details),
+            String.format(Locale.ROOT, vietnamese, details));
+    return new None(reason, text, place);
+  }
+
+  private static String seconds(Duration duration) {
+    return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,130 @@
+package optigrade.running;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import optigrade.model.GraderFault;
+import optigrade.model.HandedIn;
+import optigrade.workshop.messages.Answer;
+import optigrade.workshop.messages.Answers;
+import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Compilation.ClassFile;
+import optigrade.workshop.messages.CompileOrder;
+import optigrade.workshop.messages.Order;
+import optigrade.workshop.messages.Orders;
+import optigrade.workshop.messages.StubOrder;
+
+/** Sends sources to a warm workshop process; kills and replaces the ones that don't answer. */
+final class Workshop implements AutoCloseable {
+
+  static final String MAIN = "optigrade.workshop.Main";
+
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final Pool<Child> processes;
+
+  /**
+   * @param start starts a workshop process
+   */
+  Workshop(Supplier<Child> start) {
+    this.processes = new Pool<>(() -> greet(start.get()), false);
+  }
+
+  private static Child greet(Child child) {
+    try {
+      if (Answers.decode(child.greeting(START)) instanceof Answer.Ready ready
+          && ready.protocol() == Answers.PROTOCOL) {
+        return child;
+      }
+      throw child.odd();
+    } catch (IOException e) {
+      child.close();
+      throw new GraderFault("workshop-did-not-start", "No workshop could be started: " + e, e);
+    }
+  }
+
+  /** Compiles; sources that keep the compiler beyond the limit, or break it, have failed. */
+  Compilation compile(List<HandedIn> files, String level, Duration limit) {
+    List<CompileOrder.Source> sources =
+        files.stream()
+            .filter(HandedIn::isJava)
+            .map(file -> new CompileOrder.Source(file.path(), file.content()))
+            .toList();
+    Order order = new CompileOrder(sources, level, true);
+    try {
+      return compilation(ask(order, limit));
+    } catch (ChildEnded e) {
+      return e.how() == ChildEnded.Cause.LATE
+          ? failed(Running.COMPILER_TOO_SLOW)
+          : again(order, limit);
+    }
+  }
+
+  /** A fresh workshop compiles a program of its own before it is ready: then it is the source. */
+  private Compilation again(Order order, Duration limit) {
+    try {
+      return compilation(ask(order, limit));
+    } catch (ChildEnded e) {
+      return failed(Running.COMPILER_BROKE_DOWN);
+    }
+  }
+
+  /** The classes with the stubs in them; empty where one of the methods isn't there. */
+  Optional<List<ClassFile>> stub(StubOrder order, Duration limit) {
+    try {
+      Answer answer = ask(order, limit);
+      return answer instanceof Answer.Stubbed stubbed
+          ? Optional.of(stubbed.classes())
+          : Optional.empty();
+    } catch (ChildEnded e) {
+      throw new GraderFault("workshop-failed", "The workshop broke down: " + e.getMessage(), e);
+    }
+  }
+
+  private static Compilation compilation(Answer answer) {
+    if (answer instanceof Compilation compilation) {
+      return compilation;
+    }
+    String reason = answer instanceof Answer.Unable unable ? unable.reason() : "an odd answer";
+    throw new GraderFault("workshop-failed", reason);
+  }
+
+  private Answer ask(Order order, Duration limit) throws ChildEnded {
+    Child child = processes.take();
+    try {
+      Answer answer = answer(child, order, limit);
+      processes.giveBack(child);
+      return answer;
+    } catch (ChildEnded e) {
+      processes.discard(child);
+      throw e;
+    }
+  }
+
+  private static Answer answer(Child child, Order order, Duration limit) throws ChildEnded {
+    byte[] reply = child.exchange(Orders.encode(order), new Deadline(limit));
+    try {
+      return Answers.decode(reply);
+    } catch (IOException e) {
+      throw child.odd();
+    }
+  }
+
+  private static Compilation failed(String message) {
+    return new Compilation(
+        Compilation.Status.FAILED,
+        List.of(new Compilation.Problem("", 0, 0, message, Optional.empty())),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public void close() {
+    processes.close();
+  }
+}

@@ -1,0 +1,128 @@
+package optigrade.running;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import optigrade.binding.Binder;
+import optigrade.model.Argument;
+import optigrade.model.Bindings;
+import optigrade.model.HandedIn;
+import optigrade.model.Part;
+import optigrade.model.Part.Kind;
+import optigrade.model.Part.Parameter;
+import optigrade.model.Rubric;
+import optigrade.model.Submission;
+import optigrade.model.Text;
+import optigrade.running.jail.JailMode;
+import optigrade.workshop.messages.Compilation;
+
+/** A program handed in, in a real worker. */
+record Fixture(Compilation compilation, Bindings bindings, Lease lease) implements AutoCloseable {
+
+  static final List<Part> CONTRACT =
+      List.of(
+          new Part("gradient.df_w", "gradient", "df_w", List.of(vector("W"))),
+          new Part("gd.sgd", "gd", "sgd", List.of(vector("W"), vector("dW"), number("lr"))),
+          new Part(
+              "gd.train_p1",
+              "gd",
+              "train_p1",
+              List.of(
+                  new Parameter("optimizer", Kind.FUNCTION),
+                  number("lr"),
+                  new Parameter("epochs", Kind.COUNT))));
+
+  static Settings settings(JailMode mode) {
+    return Settings.ofThisJava(mode, String.valueOf(System.getenv("PATH")));
+  }
+
+  static Rubric rubric(Duration call, Duration submission) {
+    return new Rubric(
+        "test",
+        "1",
+        "",
+        Text.same("test"),
+        List.of(),
+        Map.of(),
+        BigDecimal.ONE,
+        List.of(),
+        1,
+        1,
+        1,
+        List.of(),
+        new Rubric.Limits(call, submission, Duration.ofSeconds(20), 64, 10_000, 10_000),
+        "17");
+  }
+
+  static Fixture of(Running running, String members) {
+    return ofFile(
+        running,
+        """
+        import java.util.*;
+        public class Optimizers {
+          interface GradientDescent { double[] step(double[] W, double[] dW, double lr); }
+          %s
+        }
+        """
+            .formatted(members));
+  }
+
+  static Fixture ofFile(Running running, String source) {
+    HandedIn file = new HandedIn("src/Optimizers.java", source.getBytes(StandardCharsets.UTF_8));
+    Compilation compilation =
+        running.compile(
+            new Submission("test", Submission.Student.unknown(), List.of(file), List.of()));
+    Bindings bindings = new Binder().bind(compilation, CONTRACT);
+    return new Fixture(compilation, bindings, running.lease(compilation, bindings));
+  }
+
+  optigrade.model.Reply call(String part, Argument... arguments) {
+    return call("scope", part, arguments);
+  }
+
+  optigrade.model.Reply call(String scope, String part, Argument... arguments) {
+    return ((Lease.Granted) lease).program().call(scope, part, List.of(arguments));
+  }
+
+  optigrade.model.Program program() {
+    return ((Lease.Granted) lease).program();
+  }
+
+  static Argument vector(double... numbers) {
+    return new Argument.Vector(numbers);
+  }
+
+  static Argument number(double number) {
+    return new Argument.Num(number);
+  }
+
+  /** Processes below this one that run a worker or a workshop. */
+  static List<ProcessHandle> children() {
+    return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList();
+  }
+
+  static Path temporary() {
+    return Path.of(System.getProperty("java.io.tmpdir"));
+  }
+
+  static Stream<String> lines(String text) {
+    return text.lines();
+  }
+
+  private static Parameter vector(String name) {
+    return new Parameter(name, Kind.VECTOR);
+  }
+
+  private static Parameter number(String name) {
+    return new Parameter(name, Kind.NUMBER);
+  }
+
+  @Override
+  public void close() {
+    lease.close();
+  }
+}

@@ -2,11 +2,9 @@ package optigrade.running;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import optigrade.binding.Binder;
 import optigrade.model.Argument;
 import optigrade.model.Bindings;
@@ -103,14 +101,6 @@ record Fixture(Compilation compilation, Bindings bindings, Lease lease) implemen
   /** Processes below this one that run a worker or a workshop. */
   static List<ProcessHandle> children() {
     return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList();
-  }
-
-  static Path temporary() {
-    return Path.of(System.getProperty("java.io.tmpdir"));
-  }
-
-  static Stream<String> lines(String text) {
-    return text.lines();
   }
 
   private static Parameter vector(String name) {

@@ -1,0 +1,102 @@
+package optigrade.running;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import optigrade.worker.protocol.Frames;
+import optigrade.worker.protocol.Replies;
+import optigrade.worker.protocol.Reply;
+
+/** A child process that misbehaves, by the name of what it does. */
+final class Rogue {
+
+  private Rogue() {}
+
+  static Child start(String behaviour) throws IOException {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    List<String> command =
+        List.of(
+            java.toString(),
+            "-Xmx32m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Rogue.class.getName(),
+            behaviour);
+    return new Child(new ProcessBuilder(command).start(), 1 << 20);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    // Whatever a test forgets, this process does not outlive it for long.
+    Thread end =
+        new Thread(
+            () -> {
+              try {
+                Thread.sleep(30_000);
+              } catch (InterruptedException e) {
+                return;
+              }
+              Runtime.getRuntime().halt(9);
+            });
+    end.setDaemon(true);
+    end.start();
+    Frames.write(System.out, Replies.encode(new Reply.Ready(1, "")));
+    behave(arguments[0], System.out);
+  }
+
+  private static void behave(String behaviour, OutputStream out) throws Exception {
+    switch (behaviour) {
+      case "never reads" -> Thread.sleep(60_000);
+      case "spins" -> {
+        long n = 0;
+        while (n >= 0) {
+          n = (n + 1) & 0xFFFF;
+        }
+      }
+      case "exits" -> {
+        Frames.read(System.in, 1 << 20);
+        Runtime.getRuntime().halt(3);
+      }
+      case "closes its channel" -> {
+        Frames.read(System.in, 1 << 20);
+        out.close();
+        Thread.sleep(60_000);
+      }
+      case "sends garbage" -> {
+        Frames.read(System.in, 1 << 20);
+        byte[] noise = new byte[64];
+        new Random(1).nextBytes(noise);
+        out.write(noise);
+        out.flush();
+        Thread.sleep(60_000);
+      }
+      case "floods" -> {
+        while (true) {
+          out.write(new byte[1 << 16]);
+        }
+      }
+      case "floods stderr" -> {
+        Frames.read(System.in, 1 << 20);
+        for (int i = 0; i < 1000; i++) {
+          System.err.write(new byte[1 << 16]);
+        }
+        Frames.write(out, new byte[] {1});
+        Thread.sleep(60_000);
+      }
+      case "promises too much" -> {
+        Frames.read(System.in, 1 << 20);
+        out.write(new byte[] {0x4F, 0x70, 0x74, 0x47, 0x7F, 0, 0, 0});
+        out.flush();
+        Thread.sleep(60_000);
+      }
+      case "leaves a child on the channel" -> {
+        Frames.read(System.in, 1 << 20);
+        new ProcessBuilder("sleep", "20").inheritIO().start();
+        Thread.sleep(60_000);
+      }
+      default -> throw new IllegalArgumentException(behaviour);
+    }
+  }
+}

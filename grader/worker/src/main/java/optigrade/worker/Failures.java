@@ -30,10 +30,15 @@ final class Failures {
     Throwable cause = unwrapped(thrown);
     Failure failure = kind(cause);
     try {
-      return new Failed(failure, type(cause), message(cause), frames(cause), false);
+      Optional<Failed> before = loader.broken().reason(cause);
+      return before.isPresent() ? before.get() : loader.broken().note(worded(failure, cause));
     } catch (Throwable t) {
       return bare(failure);
     }
+  }
+
+  private Failed worded(Failure failure, Throwable cause) {
+    return new Failed(failure, type(cause), message(cause), frames(cause), false);
   }
 
   static Failed bare(Failure failure) {

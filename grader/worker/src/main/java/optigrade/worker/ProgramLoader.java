@@ -18,6 +18,7 @@ final class ProgramLoader extends ClassLoader {
 
   private final Map<String, byte[]> units = new HashMap<>();
   private final Members members = new Members(this);
+  private final BrokenClasses broken = new BrokenClasses();
   private volatile Calling calling = Calling.over();
 
   ProgramLoader(List<Request.Unit> units) {
@@ -44,6 +45,10 @@ final class ProgramLoader extends ClassLoader {
 
   Members members() {
     return members;
+  }
+
+  BrokenClasses broken() {
+    return broken;
   }
 
   /** The call that is going on, or the one before. */

@@ -55,7 +55,17 @@ class FailuresTests {
     Reply.Failed failed = line.failed(source);
     assertEquals("java.lang.ArrayIndexOutOfBoundsException", failed.type());
     assertEquals("<clinit>", failed.frames().get(0).function());
-    assertEquals("java.lang.NoClassDefFoundError", ((Reply.Failed) line.call("P", "f")).type());
+    assertEquals(failed, line.call("P", "f"));
+  }
+
+  @Test
+  void a_class_that_ends_the_program_does_so_each_time_it_is_needed() throws IOException {
+    String source =
+        "class P { static class Q { static int n; static { optigrade.worker.Exit.exit(5); } } static"
+            + " int f() { return Q.n; } }";
+    Reply.Failed failed = line.failed(source);
+    assertEquals(Failure.EXITED, failed.failure());
+    assertEquals(failed, line.call("P", "f"));
   }
 
   @Test

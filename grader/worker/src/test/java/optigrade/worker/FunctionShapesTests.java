@@ -129,6 +129,16 @@ class FunctionShapesTests {
   }
 
   @Test
+  void what_the_own_function_does_to_its_arguments_is_seen_by_its_caller() throws IOException {
+    line.load(
+        "class P { static List<Double> rule(List<Double> w) { w.set(0, 7.0); return null; }"
+            + " static List<Double> f(UnaryOperator<List<Double>> s) { List<Double> w = new"
+            + " ArrayList<>(List.of(1.0)); s.apply(w); return w; } }");
+    Value own = new Value.OwnFunction(line.target("P", "rule"));
+    assertEquals(list(7), ((Reply.Returned) line.call("P", "f", own)).result());
+  }
+
+  @Test
   void the_grader_may_state_the_order_of_the_arguments() throws IOException {
     line.load(
         "class P { static double[] rule(double[] dW, double[] W) { return W; } interface Step {"

@@ -3,6 +3,7 @@ package optigrade.worker;
 import static optigrade.worker.Line.list;
 import static optigrade.worker.Line.num;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import optigrade.worker.protocol.Reply.Failure;
@@ -147,6 +148,15 @@ class ResultShapesTests {
     int most = Line.LIMITS.results() - 2; // the list itself counts, and the argument
     assertEquals(list(new double[most]), line.returned(source, num(most)).result());
     assertEquals(Failure.RESULT_TOO_LARGE, line.failed(source, num(most + 1)).failure());
+  }
+
+  @Test
+  void lists_lie_only_so_deep_in_lists() throws IOException {
+    String source =
+        "class P { static Object f(int n) { Object o = 1; for (int i = 0; i < n; i++) o = new Object[]"
+            + " {o}; return o; } }";
+    assertInstanceOf(Value.Sequence.class, line.returned(source, num(Value.DEEPEST)).result());
+    assertEquals(Failure.RESULT_TOO_LARGE, line.failed(source, num(Value.DEEPEST + 1)).failure());
   }
 
   @Test

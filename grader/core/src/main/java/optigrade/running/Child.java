@@ -21,8 +21,6 @@ import optigrade.worker.protocol.ProtocolException;
  */
 final class Child implements AutoCloseable {
 
-  private static final long REAPED_SECONDS = 5;
-
   private final Process process;
   private final ExecutorService channel = Executors.newSingleThreadExecutor(Daemons.named("pipe"));
   private final OutputStream requests;
@@ -107,17 +105,10 @@ final class Child implements AutoCloseable {
     }
   }
 
-  /** Kills the process and whatever it started, and waits until it is gone. */
+  /** Kills the process and whatever it started. */
   @Override
   public void close() {
-    // By the handle: the process's own method closes its streams first, which waits for writers.
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    handle().destroyForcibly();
-    try {
-      process.waitFor(REAPED_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    Spawner.end(process);
     channel.shutdownNow();
   }
 }

@@ -25,7 +25,23 @@ final class Flags {
           "-Duser.timezone=UTC",
           "-Dfile.encoding=UTF-8");
 
+  /** Beside its heap a JVM holds code, classes, stacks and its own tables. */
+  private static final int BESIDE_THE_HEAP_MEGABYTES = 512;
+
+  private static final int WORKSHOP_HEAP_MEGABYTES = 512;
+
+  /** Its compiler has a deep stack. */
+  private static final int WORKSHOP_STACK_MEGABYTES = 256;
+
   private Flags() {}
+
+  static int memoryOfWorker(int heapMegabytes) {
+    return heapMegabytes + BESIDE_THE_HEAP_MEGABYTES;
+  }
+
+  static int memoryOfWorkshop() {
+    return WORKSHOP_HEAP_MEGABYTES + WORKSHOP_STACK_MEGABYTES + BESIDE_THE_HEAP_MEGABYTES;
+  }
 
   static List<String> ofWorker(int heapMegabytes) {
     List<String> flags = new ArrayList<>(COMMON);
@@ -41,7 +57,7 @@ final class Flags {
 
   static List<String> ofWorkshop() {
     List<String> flags = new ArrayList<>(COMMON);
-    flags.add("-Xmx512m");
+    flags.add("-Xmx" + WORKSHOP_HEAP_MEGABYTES + "m");
     flags.add("-Xss4m");
     return flags;
   }

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import optigrade.model.GraderFault;
 
@@ -18,8 +17,6 @@ import optigrade.model.GraderFault;
  * the one before is at work.
  */
 final class Pool<T extends AutoCloseable> implements AutoCloseable {
-
-  private static final long STARTING_SECONDS = 30;
 
   private final Supplier<T> start;
   private final boolean keepsSpare;
@@ -72,18 +69,13 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
     }
   }
 
-  /** Ends them all, also those that are still starting. */
+  /** Ends those that are ready; one that is still starting ends as soon as it is. */
   @Override
   public void close() {
     synchronized (this) {
       closed = true;
     }
     background.shutdown();
-    try {
-      background.awaitTermination(STARTING_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
     alive.forEach(this::end);
   }
 

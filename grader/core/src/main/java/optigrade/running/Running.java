@@ -119,6 +119,7 @@ public final class Running implements AutoCloseable {
         new Launch(
             settings.javaHome(),
             Flags.ofWorker(rubric.limits().memoryMegabytes()),
+            Flags.memoryOfWorker(rubric.limits().memoryMegabytes()),
             jars.worker(),
             Worker.MAIN,
             List.of());
@@ -128,7 +129,12 @@ public final class Running implements AutoCloseable {
   private Child startWorkshop() {
     Launch launch =
         new Launch(
-            settings.javaHome(), Flags.ofWorkshop(), jars.workshop(), Workshop.MAIN, List.of());
+            settings.javaHome(),
+            Flags.ofWorkshop(),
+            Flags.memoryOfWorkshop(),
+            jars.workshop(),
+            Workshop.MAIN,
+            List.of());
     return child(new ProcessLimitsOnly(settings.tools()), launch, Orders.LONGEST);
   }
 
@@ -143,9 +149,11 @@ public final class Running implements AutoCloseable {
   /** Ends every process and removes every file of this run. */
   @Override
   public void close() {
+    // First the processes themselves, so that nobody waits for one that is still starting.
+    spawner.close();
     workers.close();
     workshop.close();
-    spawner.close();
+    jail.exceptionally(failure -> Optional.empty()).join();
     jars.close();
   }
 }

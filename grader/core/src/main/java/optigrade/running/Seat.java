@@ -81,7 +81,7 @@ final class Seat implements AutoCloseable {
 
   @Override
   public void close() {
-    if (shared) {
+    if (shared && worker.filter(Worker::isWorn).isEmpty()) {
       worker.ifPresent(workers::giveBack);
       worker = Optional.empty();
     }

@@ -3,45 +3,87 @@ package optigrade.running;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Starts all processes of a run from one thread that lives as long as the run: a jail dies with the
- * thread that started it, not with the process alone.
+ * Starts all processes of a run, and knows which are left. It does so from one thread that lives as
+ * long as the run, because a jail dies with the thread that started it, not with the process alone.
  */
 final class Spawner implements AutoCloseable {
 
   /** Without these a JVM on Windows can't start. */
   private static final List<String> KEPT = List.of("SystemRoot", "windir");
 
+  private static final long PATIENCE_SECONDS = 10;
+
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Daemons.named("spawner"));
+  private final Set<Process> alive = ConcurrentHashMap.newKeySet();
+  private final Thread hook = new Thread(this::endAll, "optigrade-end");
   private final Path folder;
 
   Spawner(Path folder) {
     this.folder = folder;
+    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Starts it without any environment. */
   Process spawn(List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    Map<String, String> environment = builder.environment();
-    environment.keySet().retainAll(KEPT);
+    builder.environment().keySet().retainAll(KEPT);
     try {
-      return thread.submit(builder::start).get();
-    } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
+      return thread.submit(() -> start(builder)).get();
+    } catch (ExecutionException | RejectedExecutionException e) {
+      throw new IOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
   }
 
+  private Process start(ProcessBuilder builder) throws IOException {
+    alive.removeIf(process -> !process.isAlive());
+    Process process = builder.start();
+    alive.add(process);
+    return process;
+  }
+
+  /** Kills a process and whatever it started, and waits until it is gone. */
+  static void end(Process process) {
+    // By the handle: the process's own method closes its streams first, which waits for writers.
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.toHandle().destroyForcibly();
+    try {
+      process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void endAll() {
+    thread.shutdown();
+    try {
+      thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    alive.forEach(Spawner::end);
+  }
+
+  /** Ends whatever it started. */
   @Override
   public void close() {
-    thread.shutdownNow();
+    endAll();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The whole program is ending already.
+    }
   }
 }

@@ -101,7 +101,7 @@ public record Bubblewrap(Path bwrap, Path prlimit, List<String> prefix, boolean 
             "--chdir",
             "/"));
     if (limited) {
-      command.addAll(ProcessLimits.prefix(prlimit));
+      command.addAll(ProcessLimits.prefix(prlimit, launch));
       command.add("--nproc=" + ProcessLimits.PROCESSES);
     }
     command.addAll(launch.command(home, JAR));

@@ -23,6 +23,7 @@ public record Jails(Tools tools, Path javaHome, Path folder, boolean isRoot) {
 
   private static final long PATIENCE_SECONDS = 20;
   private static final int SAID = 2000;
+  private static final int MEGABYTES = 512;
 
   /** The strongest that keeps all its promises here. */
   public Optional<Trial> best() {
@@ -47,7 +48,8 @@ public record Jails(Tools tools, Path javaHome, Path folder, boolean isRoot) {
       List<String> arguments =
           List.of(
               "" + listener.getLocalPort(), secret.toString(), "" + ProcessHandle.current().pid());
-      return run(jail, new Launch(javaHome, FLAGS, jar(), Probe.class.getName(), arguments));
+      return run(
+          jail, new Launch(javaHome, FLAGS, MEGABYTES, jar(), Probe.class.getName(), arguments));
     } catch (IOException e) {
       return new Trial(jail, List.of(), false, String.valueOf(e.getMessage()));
     }

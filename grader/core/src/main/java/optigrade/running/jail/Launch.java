@@ -4,9 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java process to be started: everything it may read. */
+/**
+ * A Java process to be started: everything it may read.
+ *
+ * @param memoryMegabytes what it may hold in all, its heap included, where that can be limited
+ */
 public record Launch(
-    Path javaHome, List<String> flags, Path jar, String mainClass, List<String> arguments) {
+    Path javaHome,
+    List<String> flags,
+    int memoryMegabytes,
+    Path jar,
+    String mainClass,
+    List<String> arguments) {
 
   public Launch {
     flags = List.copyOf(flags);

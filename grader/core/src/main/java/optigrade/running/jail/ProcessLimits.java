@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Limits that the kernel holds for a single process: file sizes, open files, core dumps, and how
- * many processes and threads its user may have (not for root, whom the kernel exempts).
+ * Limits that the kernel holds for a single process: memory, file sizes, open files, core dumps,
+ * and how many processes and threads its user may have (not for root, whom the kernel exempts).
  */
 final class ProcessLimits {
 
@@ -16,8 +16,12 @@ final class ProcessLimits {
   private ProcessLimits() {}
 
   /** A worker writes no files outside a jail's own {@code /tmp}. */
-  static List<String> prefix(Path prlimit) {
+  static List<String> prefix(Path prlimit, Launch launch) {
     return List.of(
-        prlimit.toString(), "--core=0", "--fsize=" + LARGEST_FILE, "--nofile=" + OPEN_FILES);
+        prlimit.toString(),
+        "--data=" + ((long) launch.memoryMegabytes() << 20),
+        "--core=0",
+        "--fsize=" + LARGEST_FILE,
+        "--nofile=" + OPEN_FILES);
   }
 }

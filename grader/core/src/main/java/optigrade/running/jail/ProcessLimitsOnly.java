@@ -19,7 +19,10 @@ public record ProcessLimitsOnly(Tools tools) implements Jail {
   @Override
   public List<String> command(Launch launch) {
     List<String> command = new ArrayList<>();
-    tools.find("prlimit").map(ProcessLimits::prefix).ifPresent(command::addAll);
+    tools
+        .find("prlimit")
+        .map(prlimit -> ProcessLimits.prefix(prlimit, launch))
+        .ifPresent(command::addAll);
     command.addAll(launch.command(launch.javaHome(), launch.jar().toString()));
     return command;
   }

@@ -104,6 +104,18 @@ class ScorerTests {
   }
 
   @Test
+  void what_passed_by_itself_is_not_called_carried() {
+    Outcomes outcomes =
+        APlan.with(it -> !it.is("gd.epochs-30", "point") || it.id().equals("point-1"));
+    Score.Mark mark =
+        mark(scorer.score(APlan.carried(outcomes, "gd.epochs-30", true), false), "gd.epochs-30");
+    assertEquals(Score.Status.CARRIED, mark.status());
+    for (Score.Weighed weighed : mark.checks()) {
+      assertEquals(weighed.check().status() != Status.PASSED, weighed.carried());
+    }
+  }
+
+  @Test
   void a_carry_never_takes_anything_away() {
     Outcomes nearly = APlan.with(check -> !check.is("gd.epochs-30", "point-7"));
     Score.Mark mark =

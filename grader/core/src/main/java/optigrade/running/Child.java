@@ -51,6 +51,9 @@ final class Child implements AutoCloseable {
 
   /** Sends a request and waits for its reply. A child that fails in this is ended. */
   byte[] exchange(byte[] request, Deadline deadline) throws ChildEnded {
+    if (deadline.isOverAlready(handle())) {
+      throw ended(ChildEnded.Cause.LATE);
+    }
     return within(
         deadline,
         () -> {

@@ -40,6 +40,15 @@ final class Deadline {
     return elapsed().compareTo(limit.plus(inLine(child))) >= 0;
   }
 
+  /** The same for one who answers at once, again and again, and so is never waited for. */
+  boolean isOverAlready(ProcessHandle child) {
+    Duration soFar = elapsed();
+    if (before.isEmpty() && soFar.compareTo(limit.dividedBy(4)) >= 0) {
+      before = Optional.of(Queueing.of(child));
+    }
+    return soFar.compareTo(limit) >= 0 && isOver(child);
+  }
+
   private Duration inLine(ProcessHandle child) {
     Duration most = limit.multipliedBy(PATIENCE - 1L);
     Duration waited = before.map(first -> Queueing.of(child).minus(first)).orElse(Duration.ZERO);

@@ -65,6 +65,26 @@ class ChildTests {
   }
 
   @Test
+  void a_child_that_answers_at_once_but_without_end_is_late_all_the_same() throws Exception {
+    try (Child child = Rogue.start("answers without end")) {
+      child.greeting(START);
+      Deadline deadline = new Deadline(LIMIT);
+      ChildEnded ended =
+          assertTimeoutPreemptively(
+              EVER,
+              () ->
+                  assertThrows(
+                      ChildEnded.class,
+                      () -> {
+                        while (true) {
+                          child.exchange(new byte[1], deadline);
+                        }
+                      }));
+      assertEquals(ChildEnded.Cause.LATE, ended.how());
+    }
+  }
+
+  @Test
   void a_flood_on_standard_error_holds_nothing_up() throws Exception {
     try (Child child = Rogue.start("floods stderr")) {
       child.greeting(START);

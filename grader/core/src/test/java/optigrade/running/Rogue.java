@@ -91,6 +91,12 @@ final class Rogue {
         out.flush();
         Thread.sleep(60_000);
       }
+      case "answers without end" -> {
+        while (true) {
+          Frames.read(System.in, 1 << 20);
+          Frames.write(out, new byte[] {1});
+        }
+      }
       case "leaves a child on the channel" -> {
         Frames.read(System.in, 1 << 20);
         new ProcessBuilder("sleep", "20").inheritIO().start();

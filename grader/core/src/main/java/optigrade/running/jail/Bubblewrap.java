@@ -88,6 +88,10 @@ public record Bubblewrap(Path bwrap, Path prlimit, List<String> prefix, boolean 
         List.of(
             "--proc",
             "/proc",
+            // Where root has no other user to be, the kernel's settings would still be root's.
+            "--ro-bind-try",
+            "/proc/sys",
+            "/proc/sys",
             "--dev",
             "/dev",
             "--remount-ro",

@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Runs inside a jail and tries what the jail promises to prevent. Prints one word for each promise
@@ -17,6 +18,10 @@ final class Probe {
 
   static final String END = "probed";
   static final String VARIABLE = "OPTIGRADE_PROBE";
+
+  /** Where root's own id changes the machine, jailed or not, unless it is hidden or read-only. */
+  private static final List<String> KERNEL =
+      List.of("/proc/sys/kernel/core_pattern", "/proc/sys/vm/drop_caches", "/proc/sysrq-trigger");
 
   private Probe() {}
 
@@ -30,6 +35,9 @@ final class Probe {
     }
     if (writes(Path.of("/optigrade-probe")) || writes(Path.of("/dev/optigrade-probe"))) {
       out.println("writing");
+    }
+    if (KERNEL.stream().map(Path::of).anyMatch(Files::isWritable)) {
+      out.println("kernel");
     }
     if (System.getenv(VARIABLE) != null || System.getenv("PATH") != null) {
       out.println("environment");

@@ -39,6 +39,21 @@ class BubblewrapTests {
   }
 
   @Test
+  void where_root_has_no_other_user_to_be_it_still_changes_nothing_of_the_machine() {
+    Jails jails = new Jails(Tools.on(System.getenv("PATH")), JAVA, folder, ROOT);
+    assumeTrue(ROOT, "not root");
+    List<Jail> asRoot =
+        Bubblewrap.waysOn(jails.tools(), ROOT).stream()
+            .filter(jail -> ((Bubblewrap) jail).prefix().isEmpty())
+            .toList();
+    assumeTrue(!asRoot.isEmpty(), "bubblewrap (bwrap) is not installed");
+    for (Jail jail : asRoot) {
+      List<String> broken = jails.attempt(jail).broken();
+      assertFalse(broken.contains("kernel"), broken::toString);
+    }
+  }
+
+  @Test
   void the_probe_finds_every_promise_broken_where_there_is_no_jail() {
     Tools tools = Tools.on(System.getenv("PATH"));
     Trial trial =

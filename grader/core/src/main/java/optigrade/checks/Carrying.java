@@ -1,0 +1,48 @@
+package optigrade.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import optigrade.model.CheckOutcome;
+import optigrade.model.CheckOutcome.Status;
+import optigrade.model.Outcomes.Carry;
+
+/**
+ * Finds whether wrong points follow from an error that is marked elsewhere already: with the wrong
+ * parts replaced by right ones, the path must come out right.
+ */
+record Carrying(Examination examination, List<CheckOutcome> checks) {
+
+  List<Carry> carries() {
+    List<Carry> carries = new ArrayList<>();
+    for (RuleMaterial rule : examination.material().rules()) {
+      List<String> upstream =
+          Stream.of(Contract.GRADIENT, Contract.step(rule.rule()), Contract.loop(rule.rule()))
+              .filter(this::isWrong)
+              .toList();
+      if (!upstream.isEmpty()) {
+        rule.paths().stream()
+            .filter(path -> isWrong(Contract.path(rule.rule(), path.epochs())))
+            .forEach(path -> carries.add(carry(rule, path, upstream)));
+      }
+    }
+    return carries;
+  }
+
+  private boolean isWrong(String criterion) {
+    return checks.stream()
+        .anyMatch(c -> c.criterion().equals(criterion) && c.status() != Status.PASSED);
+  }
+
+  /** With a trivial part nothing is carried, so nothing more need be run. */
+  private Carry carry(RuleMaterial rule, PathQuestion path, List<String> upstream) {
+    Triviality triviality = new Triviality(examination, rule);
+    List<String> trivial = upstream.stream().filter(triviality::of).toList();
+    String criterion = Contract.path(rule.rule(), path.epochs());
+    boolean explained =
+        trivial.isEmpty()
+            && (upstream.size() == 3
+                || new Repaired(examination, rule, path, upstream).comesOutRight());
+    return new Carry(criterion, upstream, trivial, explained);
+  }
+}

@@ -1,0 +1,47 @@
+package optigrade.checks;
+
+import java.util.List;
+import java.util.Optional;
+import optigrade.judging.Centre;
+import optigrade.judging.Judgement;
+import optigrade.judging.Shaped;
+import optigrade.model.CheckOutcome.Evidence;
+import optigrade.model.CheckOutcome.Named;
+import optigrade.model.Value;
+
+/**
+ * Compares what came with what may come.
+ *
+ * @param name what a reader calls it: {@code V}, {@code W[3]}
+ */
+record Comparison(String name, List<Named> inputs, List<Centre> centres) {
+
+  Verdict with(Shaped shaped) {
+    if (shaped instanceof Shaped.Numbers numbers) {
+      return with(numbers.numbers());
+    }
+    Value came = ((Shaped.Other) shaped).came();
+    int wanted = centres.get(0).numbers().length;
+    return Verdict.failed(
+        Wording.wrongShape(name, wanted, came), evidence(centres.get(0), Wording.abridged(came)));
+  }
+
+  Verdict with(double... actual) {
+    Judgement judgement = Judgement.of(actual, centres);
+    Evidence evidence = evidence(judgement.centre(), Value.of(actual));
+    if (judgement.right()) {
+      return Verdict.passed(evidence);
+    }
+    int first = judgement.firstDifference().getAsInt();
+    return Verdict.failed(
+        Wording.differs(name, judgement.centre().numbers(), actual, first), evidence);
+  }
+
+  private Evidence evidence(Centre centre, Value actual) {
+    return new Evidence(
+        inputs,
+        Value.of(centre.numbers()),
+        Optional.of(actual),
+        Optional.of(Value.of(centre.tolerances())));
+  }
+}

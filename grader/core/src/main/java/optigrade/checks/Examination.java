@@ -1,0 +1,98 @@
+package optigrade.checks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import optigrade.checks.Material.PointQuestion;
+import optigrade.judging.Shaped;
+import optigrade.judging.Shapes;
+import optigrade.model.Argument;
+import optigrade.model.Program;
+import optigrade.model.Reply;
+import optigrade.reference.Objective;
+
+/**
+ * One program's answers. What belongs to a criterion is asked in one go, in the plan's order, when
+ * the first of its checks wants to know; so the order of checks makes no difference, not even to a
+ * program that keeps state between calls.
+ */
+final class Examination {
+
+  private final Program program;
+  private final Material material;
+  private final Loan loan = new Loan();
+  private final Shapes shapes = new Shapes(Objective.start().length);
+  private final Map<String, List<Reply>> steps = new HashMap<>();
+  private final Map<String, Rehearsed> rehearsals = new HashMap<>();
+  private final Map<String, PathRun> paths = new HashMap<>();
+  private Optional<List<Reply>> gradient = Optional.empty();
+  private boolean lent;
+
+  Examination(Program program, Material material) {
+    this.program = program;
+    this.material = material;
+  }
+
+  Material material() {
+    return material;
+  }
+
+  Program program() {
+    return program;
+  }
+
+  /** The gradient at each of the plan's points. */
+  List<Reply> gradient() {
+    if (gradient.isEmpty()) {
+      List<Reply> replies = material.gradient().stream().map(this::ask).toList();
+      gradient = Optional.of(replies);
+      lent = !hasGradient() && program.lend(Contract.GRADIENT, loan);
+    }
+    return gradient.get();
+  }
+
+  /** Whether {@code df_w} gives something that can be worked with at the course's own start. */
+  boolean hasGradient() {
+    return gradient().get(0) instanceof Reply.Returned returned
+        && shapes.vector(returned.value()) instanceof Shaped.Numbers;
+  }
+
+  List<Reply> steps(RuleMaterial rule) {
+    return steps.computeIfAbsent(
+        Contract.step(rule.rule()),
+        part ->
+            rule.steps().stream()
+                .map(q -> program.call(part, part, StepArguments.of(rule.rule(), q.input())))
+                .toList());
+  }
+
+  Rehearsed rehearsals(RuleMaterial rule) {
+    gradient();
+    return rehearsals.computeIfAbsent(
+        Contract.loop(rule.rule()), part -> new Stage(this, rule, part).rehearse());
+  }
+
+  PathRun path(RuleMaterial rule, PathQuestion question) {
+    gradient();
+    return paths.computeIfAbsent(
+        Contract.path(rule.rule(), question.epochs()),
+        scope -> new Stage(this, rule, scope).path(question));
+  }
+
+  /** How often the grader's gradient stood in so far. */
+  int loans() {
+    return loan.uses();
+  }
+
+  boolean lends() {
+    return lent;
+  }
+
+  private Reply ask(PointQuestion question) {
+    return program.call(
+        Contract.GRADIENT,
+        Contract.GRADIENT,
+        List.of(new Argument.Vector(question.point().clone())));
+  }
+}

@@ -1,0 +1,72 @@
+package optigrade.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import optigrade.checks.Rehearsed.Run;
+import optigrade.judging.Centre;
+import optigrade.judging.Centres;
+import optigrade.judging.Shaped;
+import optigrade.judging.Shapes;
+import optigrade.judging.Spread;
+import optigrade.model.Reply;
+import optigrade.reference.Objective;
+
+/**
+ * Whether a training loop hands over the gradient at the current point: the right one, or the
+ * program's own, so that a wrong {@code df_w} costs nothing here.
+ */
+record GradientGiven(Spread spread) {
+
+  boolean right(Run run) {
+    for (int call = 0; call < run.recording().calls().size(); call++) {
+      if (!verdict(run, call, List.of()).right()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * @param own what the program's own gradient gives at the point of each call, as far as asked
+   */
+  Verdict verdict(Run run, int call, List<Reply> own) {
+    Verdict there = atTheCurrentPoint(run, call);
+    if (!there.right()) {
+      return there;
+    }
+    return new Comparison(Names.GRADIENT, LoopCall.inputs(run, call), centres(run, call, own))
+        .with(LoopCall.vector(run, call, StepArguments.GRADIENT));
+  }
+
+  /** Wherever the loop started, it must go on from what the optimizer answered. */
+  private Verdict atTheCurrentPoint(Run run, int call) {
+    Shaped point = LoopCall.vector(run, call, StepArguments.WEIGHTS);
+    if (call == 0 && point instanceof Shaped.Numbers) {
+      return Verdict.passed();
+    }
+    double[] current = call == 0 ? Objective.start() : run.rehearsal().answer(call - 1).weights();
+    Comparison comparison =
+        new Comparison(
+            Names.WEIGHTS,
+            LoopCall.inputs(run, call),
+            List.of(spread.passedThrough("current", current)));
+    return comparison.with(point);
+  }
+
+  private List<Centre> centres(Run run, int call, List<Reply> own) {
+    List<Centre> centres =
+        new ArrayList<>(call == 0 ? atStart(run) : run.rehearsal().gradientAfter(call - 1));
+    if (call < own.size()
+        && own.get(call) instanceof Reply.Returned returned
+        && new Shapes(Objective.start().length).vector(returned.value())
+            instanceof Shaped.Numbers numbers) {
+      centres.add(spread.passedThrough("own", numbers.numbers()));
+    }
+    return centres;
+  }
+
+  private List<Centre> atStart(Run run) {
+    double[] start = ((Shaped.Numbers) LoopCall.vector(run, 0, StepArguments.WEIGHTS)).numbers();
+    return new Centres(spread).ofGradient(Objective.accepted(), start);
+  }
+}

@@ -1,0 +1,138 @@
+package optigrade.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import optigrade.judging.Course;
+import optigrade.judging.Judgement;
+import optigrade.judging.Shaped;
+import optigrade.judging.Shapes;
+import optigrade.model.Argument;
+import optigrade.model.Reply;
+import optigrade.model.Value;
+import optigrade.reference.Gradient;
+import optigrade.reference.Objective;
+import optigrade.reference.Rule;
+import optigrade.reference.Step;
+import optigrade.reference.StepInput;
+import optigrade.reference.Stepper;
+
+/** The program with its wrong parts replaced by right ones. */
+final class Repaired {
+
+  private final Examination examination;
+  private final Rule rule;
+  private final PathQuestion path;
+  private final List<String> wrong;
+  private final String scope;
+  private final Shapes shapes = new Shapes(Objective.start().length);
+
+  Repaired(Examination examination, RuleMaterial material, PathQuestion path, List<String> wrong) {
+    this.examination = examination;
+    this.rule = material.rule();
+    this.path = path;
+    this.wrong = wrong;
+    this.scope = Contract.path(rule, path.epochs()) + "/repaired";
+  }
+
+  boolean comesOutRight() {
+    return (isWrong(Contract.loop(rule)) ? withTheRightLoop() : withItsOwnLoop())
+        .map(points -> Judgement.of(points, path.centres()).right())
+        .orElse(false);
+  }
+
+  private boolean isWrong(String part) {
+    return wrong.contains(part);
+  }
+
+  private Optional<double[]> withItsOwnLoop() {
+    boolean lends =
+        isWrong(Contract.GRADIENT)
+            && !examination.lends()
+            && examination.program().lend(Contract.GRADIENT, new Loan());
+    Argument optimizer =
+        isWrong(Contract.step(rule))
+            ? new Argument.Recorder(new RightRule(rule))
+            : new Argument.Own(Contract.step(rule));
+    Reply reply =
+        call(
+            Contract.loop(rule),
+            List.of(optimizer, new Argument.Num(rule.rate()), new Argument.Count(path.epochs())));
+    if (lends) {
+      examination.program().takeBack(Contract.GRADIENT);
+    }
+    return reply instanceof Reply.Returned returned
+        ? numbers(shapes.points(returned.value()))
+        : Optional.empty();
+  }
+
+  private Optional<double[]> withTheRightLoop() {
+    Gradient gradient = isWrong(Contract.GRADIENT) ? Objective.gradient() : this::ownGradient;
+    Stepper optimizer = isWrong(Contract.step(rule)) ? rule.oracle() : this::ownStep;
+    try {
+      return Optional.of(Course.of(rule, rule.rate(), path.epochs()).path(gradient, optimizer));
+    } catch (NoValue e) {
+      return Optional.empty();
+    }
+  }
+
+  private double[] ownGradient(double[] weights) {
+    Value value = value(call(Contract.GRADIENT, List.of(new Argument.Vector(weights.clone()))));
+    return vector(shapes.vector(value));
+  }
+
+  private Step ownStep(StepInput input) {
+    Value value = value(call(Contract.step(rule), StepArguments.of(rule, input)));
+    List<double[]> vectors =
+        shapes.vectors(value, 1 + rule.states().size()).stream().map(Repaired::vector).toList();
+    return new Step(vectors.get(0), vectors.subList(1, vectors.size()));
+  }
+
+  private Reply call(String part, List<Argument> arguments) {
+    return examination.program().call(scope, part, arguments);
+  }
+
+  private static Value value(Reply reply) {
+    if (reply instanceof Reply.Returned returned) {
+      return returned.value();
+    }
+    throw new NoValue();
+  }
+
+  private static double[] vector(Shaped shaped) {
+    if (shaped instanceof Shaped.Numbers numbers) {
+      return numbers.numbers();
+    }
+    throw new NoValue();
+  }
+
+  private static Optional<double[]> numbers(List<Shaped> points) {
+    List<double[]> vectors = new ArrayList<>();
+    for (Shaped point : points) {
+      if (!(point instanceof Shaped.Numbers numbers)) {
+        return Optional.empty();
+      }
+      vectors.add(numbers.numbers());
+    }
+    return Optional.of(vectors.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
+  }
+
+  /** Ends a loop that can't go on. */
+  private static final class NoValue extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NoValue() {
+      super("no value", null, false, false);
+    }
+  }
+
+  /** The oracle, answering in the program's stead. */
+  private record RightRule(Rule rule) implements Argument.Answers {
+    @Override
+    public Value to(List<Value> arguments) {
+      return StepArguments.read(rule, arguments)
+          .map(input -> StepArguments.result(rule.oracle().step(input)))
+          .orElseGet(Value.Nothing::new);
+    }
+  }
+}

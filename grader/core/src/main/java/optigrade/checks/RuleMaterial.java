@@ -1,0 +1,30 @@
+package optigrade.checks;
+
+import java.util.List;
+import optigrade.checks.Material.StepQuestion;
+import optigrade.reference.Rule;
+
+/**
+ * What is asked of one exercise.
+ *
+ * @param steps the course's first step, the fresh inputs, the zero gradient
+ * @param elsewhere a step with the course's constants from a point that is not on its path
+ */
+record RuleMaterial(
+    Rule rule,
+    List<StepQuestion> steps,
+    StepQuestion elsewhere,
+    List<Rehearsal> rehearsals,
+    List<PathQuestion> paths) {
+
+  List<StepQuestion> fresh() {
+    return steps.stream().filter(question -> question.id().startsWith(Material.FRESH)).toList();
+  }
+
+  /** W, then the states. */
+  List<String> returned() {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(Names.WEIGHTS), rule.states().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,142 @@
+package optigrade.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import optigrade.checks.Rehearsed.Run;
+import optigrade.judging.Centre;
+import optigrade.judging.Judgement;
+import optigrade.judging.Shaped;
+import optigrade.judging.Shapes;
+import optigrade.model.Argument;
+import optigrade.model.Reply;
+import optigrade.model.Value;
+import optigrade.reference.Objective;
+
+/** Runs one program's training loop, all inside one scope. */
+final class Stage {
+
+  private final Examination examination;
+  private final RuleMaterial rule;
+  private final String scope;
+  private final Shapes shapes = new Shapes(Objective.start().length);
+
+  Stage(Examination examination, RuleMaterial rule, String scope) {
+    this.examination = examination;
+    this.rule = rule;
+    this.scope = scope;
+  }
+
+  Rehearsed rehearse() {
+    List<Run> runs = rule.rehearsals().stream().map(this::rehearse).toList();
+    GradientGiven given = new GradientGiven(examination.material().spread());
+    boolean askOwn = examination.hasGradient() && runs.stream().anyMatch(run -> !given.right(run));
+    return new Rehearsed(runs, askOwn ? runs.stream().map(this::own).toList() : List.of());
+  }
+
+  /**
+   * Typed-in numbers don't follow from anything: given another optimizer, or another rate, a loop
+   * must give another path, and the rule must step rightly from a point beside the path as well.
+   */
+  PathRun path(PathQuestion question) {
+    int before = examination.loans();
+    Reply reply = own(rule.rule().rate(), question.epochs());
+    boolean lent = examination.loans() > before;
+    return new PathRun(reply, lent, loopComputes(question) && ruleComputes());
+  }
+
+  Reply own(double rate, int epochs) {
+    return run(new Argument.Own(Contract.step(rule.rule())), rate, epochs);
+  }
+
+  Reply run(Argument optimizer, double rate, int epochs) {
+    return examination
+        .program()
+        .call(
+            scope,
+            Contract.loop(rule.rule()),
+            List.of(optimizer, new Argument.Num(rate), new Argument.Count(epochs)));
+  }
+
+  private Run rehearse(Rehearsal rehearsal) {
+    Recorder recorder = new Recorder(rehearsal);
+    Reply reply = run(new Argument.Recorder(recorder), rehearsal.rate(), rehearsal.epochs());
+    Optional<Value> result =
+        reply instanceof Reply.Returned returned ? Optional.of(returned.value()) : Optional.empty();
+    return new Run(rehearsal, recorder.recording(Contract.loop(rule.rule()), result), reply);
+  }
+
+  private List<Reply> own(Run run) {
+    List<Reply> replies = new ArrayList<>();
+    for (int call = 0; call < run.recording().calls().size(); call++) {
+      if (LoopCall.vector(run, call, StepArguments.WEIGHTS) instanceof Shaped.Numbers point) {
+        Argument argument = new Argument.Vector(point.numbers());
+        replies.add(examination.program().call(scope, Contract.GRADIENT, List.of(argument)));
+      } else {
+        return replies;
+      }
+    }
+    return replies;
+  }
+
+  private boolean loopComputes(PathQuestion question) {
+    Run run = rehearse(question.rehearsal());
+    List<Shaped> points = points(run.reply());
+    boolean follows =
+        points.stream().skip(1).anyMatch(p -> given(p, question.rehearsal()))
+            && !agreesAnywhere(points, question.centres());
+    return follows || agreesWholly(points(own(question.otherRate(), question.epochs())), question);
+  }
+
+  private boolean ruleComputes() {
+    Reply reply =
+        examination
+            .program()
+            .call(
+                scope,
+                Contract.step(rule.rule()),
+                StepArguments.of(rule.rule(), rule.elsewhere().input()));
+    int d = Objective.start().length;
+    List<Centre> weights = rule.elsewhere().centres().stream().map(c -> c.slice(0, d)).toList();
+    return reply instanceof Reply.Returned returned
+        && agrees(shapes.vectors(returned.value(), rule.returned().size()).get(0), weights);
+  }
+
+  private boolean given(Shaped point, Rehearsal rehearsal) {
+    return rehearsal.answers().stream()
+        .map(answer -> examination.material().spread().passedThrough("answer", answer.weights()))
+        .anyMatch(answer -> agrees(point, List.of(answer)));
+  }
+
+  private static boolean agreesAnywhere(List<Shaped> points, List<Centre> path) {
+    for (int k = 1; k < Math.min(points.size(), length(path)); k++) {
+      if (agrees(points.get(k), PathQuestion.point(path, k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean agreesWholly(List<Shaped> points, PathQuestion question) {
+    List<Centre> path = question.centresAtOtherRate();
+    for (int k = 1; k < length(path); k++) {
+      if (k >= points.size() || !agrees(points.get(k), PathQuestion.point(path, k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int length(List<Centre> path) {
+    return path.get(0).numbers().length / Objective.start().length;
+  }
+
+  private static boolean agrees(Shaped shaped, List<Centre> centres) {
+    return shaped instanceof Shaped.Numbers numbers
+        && Judgement.of(numbers.numbers(), centres).right();
+  }
+
+  private List<Shaped> points(Reply reply) {
+    return reply instanceof Reply.Returned returned ? shapes.points(returned.value()) : List.of();
+  }
+}

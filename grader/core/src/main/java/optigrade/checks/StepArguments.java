@@ -1,0 +1,112 @@
+package optigrade.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import optigrade.judging.Shaped;
+import optigrade.judging.Shapes;
+import optigrade.model.Argument;
+import optigrade.model.CheckOutcome.Named;
+import optigrade.model.Value;
+import optigrade.reference.Hyperparameter;
+import optigrade.reference.Objective;
+import optigrade.reference.Rule;
+import optigrade.reference.Step;
+import optigrade.reference.StepInput;
+
+/** One step's input and result as they travel, in the contract's order. */
+final class StepArguments {
+
+  /** Where each parameter stands. */
+  static final int WEIGHTS = 0;
+
+  static final int GRADIENT = 1;
+  static final int RATE = 2;
+  static final int FIRST_STATE = 3;
+
+  private StepArguments() {}
+
+  static int firstConstant(Rule rule) {
+    return FIRST_STATE + rule.states().size();
+  }
+
+  static int count(Rule rule) {
+    return firstConstant(rule) + rule.hyperparameters().size();
+  }
+
+  static List<Argument> of(Rule rule, StepInput input) {
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(new Argument.Vector(input.weights().clone()));
+    arguments.add(new Argument.Vector(input.gradient().clone()));
+    arguments.add(new Argument.Num(input.rate()));
+    input.states().forEach(state -> arguments.add(new Argument.Vector(state.clone())));
+    for (double constant : input.hyperparameters()) {
+      arguments.add(new Argument.Num(constant));
+    }
+    if (rule.counted()) {
+      arguments.add(new Argument.Count(input.t()));
+    }
+    return arguments;
+  }
+
+  static List<Named> named(Rule rule, StepInput input) {
+    List<String> names = new ArrayList<>(List.of(Names.WEIGHTS, Names.GRADIENT, Names.RATE));
+    names.addAll(rule.states());
+    rule.hyperparameters().stream().map(Hyperparameter::name).forEach(names::add);
+    names.add(Names.COUNT);
+    List<Argument> arguments = of(rule, input);
+    return IntStream.range(0, arguments.size())
+        .mapToObj(i -> new Named(names.get(i), value(arguments.get(i))))
+        .toList();
+  }
+
+  static Value value(Argument argument) {
+    if (argument instanceof Argument.Vector vector) {
+      return Value.of(vector.numbers());
+    }
+    if (argument instanceof Argument.Num number) {
+      return new Value.Num(number.value());
+    }
+    return argument instanceof Argument.Count count
+        ? new Value.Num(count.value())
+        : new Value.Nothing();
+  }
+
+  /** The input that these arguments make, where they make one. */
+  static Optional<StepInput> read(Rule rule, List<Value> arguments) {
+    Shapes shapes = new Shapes(Objective.start().length);
+    List<double[]> vectors = new ArrayList<>();
+    List<Double> numbers = new ArrayList<>();
+    for (Value argument : arguments) {
+      if (argument instanceof Value.Num number) {
+        numbers.add(number.value());
+      } else if (shapes.vector(argument) instanceof Shaped.Numbers vector) {
+        vectors.add(vector.numbers());
+      }
+    }
+    int constants = rule.hyperparameters().size();
+    int counts = rule.counted() ? 1 : 0;
+    if (vectors.size() != 2 + rule.states().size() || numbers.size() != 1 + constants + counts) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new StepInput(
+            vectors.get(0),
+            vectors.get(1),
+            numbers.get(0),
+            vectors.subList(2, vectors.size()),
+            numbers.subList(1, 1 + constants).stream().mapToDouble(x -> x).toArray(),
+            rule.counted() ? numbers.get(1 + constants).intValue() : 1));
+  }
+
+  /** A step as the contract's rules return it: the weights alone, or a list that they begin. */
+  static Value result(Step step) {
+    if (step.states().isEmpty()) {
+      return Value.of(step.weights());
+    }
+    List<Value> vectors = new ArrayList<>(List.of(Value.of(step.weights())));
+    step.states().forEach(state -> vectors.add(Value.of(state)));
+    return new Value.Sequence(vectors);
+  }
+}

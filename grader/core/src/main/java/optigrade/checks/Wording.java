@@ -1,0 +1,99 @@
+package optigrade.checks;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import optigrade.model.Text;
+import optigrade.model.Value;
+
+/** Numbers and shapes in sentences. */
+final class Wording {
+
+  private static final MathContext DIGITS = new MathContext(9);
+  private static final int SHOWN = 8;
+
+  private Wording() {}
+
+  static Text differs(String name, double[] expected, double[] actual, int first) {
+    String where = expected.length == 1 ? name : name + "[" + first + "]";
+    String wanted = vector(expected);
+    String came = vector(actual);
+    return new Text(
+        name + " should be " + wanted + " but is " + came + "; they first differ at " + where + ".",
+        name
+            + " phải là "
+            + wanted
+            + " nhưng lại là "
+            + came
+            + "; khác nhau đầu tiên ở "
+            + where
+            + ".");
+  }
+
+  static Text wrongShape(String name, int wanted, Value came) {
+    Text seen = shape(came);
+    return new Text(
+        "Expected "
+            + name
+            + " as "
+            + wanted
+            + " numbers, but the program returned "
+            + seen.en()
+            + ".",
+        "Cần " + name + " gồm " + wanted + " số, nhưng chương trình trả về " + seen.vi() + ".");
+  }
+
+  static Text shape(Value value) {
+    if (value instanceof Value.Num) {
+      return new Text("one number", "một số");
+    }
+    if (value instanceof Value.Nothing) {
+      return new Text("nothing (null)", "không có gì (null)");
+    }
+    if (value instanceof Value.Unknown unknown) {
+      return new Text(
+          "an object of type " + unknown.type(), "một đối tượng kiểu " + unknown.type());
+    }
+    List<Value> items = ((Value.Sequence) value).items();
+    if (items.isEmpty()) {
+      return new Text("an empty list", "một danh sách rỗng");
+    }
+    if (items.stream().allMatch(Value.Num.class::isInstance)) {
+      return new Text(
+          "a list of " + items.size() + " numbers", "một danh sách " + items.size() + " số");
+    }
+    Text first = shape(items.get(0));
+    return new Text(
+        "a list of " + items.size() + " entries, the first being " + first.en(),
+        "một danh sách " + items.size() + " phần tử, phần tử đầu là " + first.vi());
+  }
+
+  /** What fits into a report. */
+  static Value abridged(Value value) {
+    return value instanceof Value.Sequence sequence
+        ? new Value.Sequence(sequence.items().stream().limit(SHOWN).map(Wording::abridged).toList())
+        : value;
+  }
+
+  static String vector(double[] numbers) {
+    return numbers.length == 1
+        ? number(numbers[0])
+        : Arrays.stream(numbers)
+            .limit(SHOWN)
+            .mapToObj(Wording::number)
+            .collect(Collectors.joining(", ", "(", numbers.length > SHOWN ? ", ...)" : ")"));
+  }
+
+  /** Nine digits, written alike by every JDK. */
+  static String number(double number) {
+    if (!Double.isFinite(number)) {
+      return Double.toString(number);
+    }
+    BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
+    double size = Math.abs(number);
+    boolean plain = size == 0 || (size >= 1e-4 && size < 1e9);
+    return plain ? rounded.toPlainString() : rounded.toString();
+  }
+}

@@ -1,0 +1,49 @@
+package optigrade.judging;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * One right answer, and how far from each of its numbers an answer may be.
+ *
+ * @param version the id of the accepted version that gives it
+ */
+public record Centre(String version, double[] numbers, double[] tolerances) {
+
+  public Centre {
+    if (numbers.length != tolerances.length) {
+      throw new IllegalArgumentException("one tolerance for each number");
+    }
+  }
+
+  /** The part from one index to before another. */
+  public Centre slice(int from, int to) {
+    return new Centre(
+        version, Arrays.copyOfRange(numbers, from, to), Arrays.copyOfRange(tolerances, from, to));
+  }
+
+  /** The first number that is not within its tolerance. What is not finite never is. */
+  public OptionalInt firstDifference(double[] actual) {
+    if (actual.length != numbers.length) {
+      return OptionalInt.of(Math.min(actual.length, numbers.length));
+    }
+    return IntStream.range(0, numbers.length).filter(i -> !within(actual, i)).findFirst();
+  }
+
+  private boolean within(double[] actual, int i) {
+    return Double.isFinite(actual[i])
+        && Double.isFinite(numbers[i])
+        && Math.abs(actual[i] - numbers[i]) <= tolerances[i];
+  }
+
+  /** The largest distance, in tolerances. */
+  double farness(double[] actual) {
+    double farthest = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      double apart = within(actual, i) ? 0 : Math.abs(actual[i] - numbers[i]) / tolerances[i];
+      farthest = Math.max(farthest, Double.isNaN(apart) ? Double.POSITIVE_INFINITY : apart);
+    }
+    return farthest;
+  }
+}

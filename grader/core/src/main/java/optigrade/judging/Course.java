@@ -1,0 +1,54 @@
+package optigrade.judging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import optigrade.reference.Gradient;
+import optigrade.reference.Objective;
+import optigrade.reference.Rule;
+import optigrade.reference.Step;
+import optigrade.reference.StepInput;
+import optigrade.reference.Stepper;
+import optigrade.reference.Training;
+
+/** What a training run starts from: the same loop as the reference's, from any numbers. */
+public record Course(
+    double[] start, double rate, double[] hyperparameters, int states, int epochs) {
+
+  /** The course's own, at some rate. */
+  public static Course of(Rule rule, double rate, int epochs) {
+    return new Course(
+        Objective.start(), rate, Training.constants(rule), rule.states().size(), epochs);
+  }
+
+  double[] flat() {
+    return Flat.of(List.of(start, new double[] {rate}, hyperparameters));
+  }
+
+  Course like(double[] numbers) {
+    int d = start.length;
+    return new Course(
+        Arrays.copyOf(numbers, d),
+        numbers[d],
+        Arrays.copyOfRange(numbers, d + 1, numbers.length),
+        states,
+        epochs);
+  }
+
+  /** All points, the start included, one after another. */
+  public double[] path(Gradient gradient, Stepper optimizer) {
+    double[] weights = start;
+    List<double[]> state = Collections.nCopies(states, new double[start.length]);
+    List<double[]> points = new ArrayList<>(List.of(weights));
+    for (int t = 1; t <= epochs; t++) {
+      Step step =
+          optimizer.step(
+              new StepInput(weights, gradient.at(weights), rate, state, hyperparameters, t));
+      weights = step.weights();
+      state = step.states();
+      points.add(weights);
+    }
+    return Flat.of(points);
+  }
+}

@@ -1,0 +1,118 @@
+package optigrade.judging;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import optigrade.judging.Shaped.Numbers;
+import optigrade.judging.Shaped.Other;
+import optigrade.model.Value;
+import optigrade.model.Value.Num;
+import optigrade.model.Value.Sequence;
+
+/**
+ * Reads vectors from whatever shape a student returns them in: nested, wrapped once more, as a
+ * column, or one number after another.
+ *
+ * @param dimension how many numbers a vector has
+ */
+public record Shapes(int dimension) {
+
+  /** One vector. */
+  public Shaped vector(Value value) {
+    if (!(value instanceof Sequence sequence)) {
+      return new Other(value);
+    }
+    if (wraps(sequence)) {
+      return vector(sequence.items().get(0));
+    }
+    boolean column = sequence.items().stream().allMatch(Shapes::isSingleNumber);
+    if (sequence.items().size() == dimension && (column || isFlat(sequence))) {
+      return new Numbers(flat(sequence).toArray());
+    }
+    return new Other(value);
+  }
+
+  /** Several vectors, such as new weights and states; those that did not come are {@link Other}. */
+  public List<Shaped> vectors(Value value, int count) {
+    if (!(value instanceof Sequence sequence)) {
+      return nothing(value, count);
+    }
+    if (count == 1 && vector(value) instanceof Numbers numbers) {
+      return List.of(numbers);
+    }
+    if (wraps(sequence)) {
+      return vectors(sequence.items().get(0), count);
+    }
+    return isFlat(sequence) ? slices(sequence, count) : nested(sequence, count);
+  }
+
+  /** The points of a path, as many as there are. */
+  public List<Shaped> points(Value value) {
+    if (!(value instanceof Sequence sequence)) {
+      return List.of();
+    }
+    List<Value> items = sequence.items();
+    if (items.size() == 1 && items.get(0) instanceof Sequence inner && !isFlat(inner)) {
+      return points(inner);
+    }
+    if (isFlat(sequence)) {
+      return slices(sequence, items.size() / dimension);
+    }
+    return items.stream().map(this::vector).toList();
+  }
+
+  private List<Shaped> nested(Sequence sequence, int count) {
+    List<Value> items = sequence.items();
+    List<Shaped> found = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      found.add(i < items.size() ? vector(items.get(i)) : new Other(sequence));
+    }
+    boolean loose =
+        found.get(0) instanceof Other && flat(sequence).count() == (long) count * dimension;
+    return loose ? cut(flat(sequence).toArray(), sequence, count) : found;
+  }
+
+  private List<Shaped> slices(Sequence sequence, int count) {
+    int size = sequence.items().size();
+    return size % dimension != 0 || size > count * dimension
+        ? nothing(sequence, count)
+        : cut(flat(sequence).toArray(), sequence, count);
+  }
+
+  private List<Shaped> cut(double[] numbers, Value whole, int count) {
+    return IntStream.range(0, count)
+        .<Shaped>mapToObj(
+            i ->
+                (i + 1) * dimension <= numbers.length
+                    ? new Numbers(Arrays.copyOfRange(numbers, i * dimension, (i + 1) * dimension))
+                    : new Other(whole))
+        .toList();
+  }
+
+  private static List<Shaped> nothing(Value value, int count) {
+    return IntStream.range(0, count).<Shaped>mapToObj(i -> new Other(value)).toList();
+  }
+
+  private static boolean wraps(Sequence sequence) {
+    return sequence.items().size() == 1 && sequence.items().get(0) instanceof Sequence;
+  }
+
+  private static boolean isFlat(Sequence sequence) {
+    return !sequence.items().isEmpty() && sequence.items().stream().allMatch(Num.class::isInstance);
+  }
+
+  private static boolean isSingleNumber(Value value) {
+    return value instanceof Sequence s && s.items().size() == 1 && isFlat(s);
+  }
+
+  private static DoubleStream flat(Value value) {
+    if (value instanceof Num number) {
+      return DoubleStream.of(number.value());
+    }
+    Stream<Value> items = value instanceof Sequence s ? s.items().stream() : Stream.of();
+    return items.flatMapToDouble(Shapes::flat);
+  }
+}

@@ -117,15 +117,6 @@ final class Repaired {
     return Optional.of(vectors.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
   }
 
-  /** Ends a loop that can't go on. */
-  private static final class NoValue extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    NoValue() {
-      super("no value", null, false, false);
-    }
-  }
-
   /** The oracle, answering in the program's stead. */
   private record RightRule(Rule rule) implements Argument.Answers {
     @Override

@@ -1,0 +1,107 @@
+package optigrade.checks;
+
+import java.util.List;
+import optigrade.checks.ReferenceProgram.Player;
+import optigrade.judging.Shaped;
+import optigrade.judging.Shapes;
+import optigrade.model.Argument;
+import optigrade.model.Reply;
+import optigrade.model.Text;
+import optigrade.model.Value;
+import optigrade.reference.Called;
+import optigrade.reference.Gradient;
+import optigrade.reference.Loop;
+import optigrade.reference.Objective;
+import optigrade.reference.Rule;
+import optigrade.reference.Step;
+import optigrade.reference.StepInput;
+import optigrade.reference.Stepper;
+import optigrade.reference.Version;
+
+/** The reference's calculations as parts of a {@link ReferenceProgram}. */
+final class Players {
+
+  private static final Shapes SHAPES = new Shapes(Objective.start().length);
+
+  private Players() {}
+
+  static Player of(Gradient gradient) {
+    return (arguments, program) -> {
+      double[] weights = ((Argument.Vector) arguments.get(0)).numbers();
+      return new Reply.Returned(Value.of(gradient.at(weights.clone())), List.of(Value.of(weights)));
+    };
+  }
+
+  static Player of(Rule rule, Version version) {
+    return (arguments, program) -> {
+      List<Value> given = arguments.stream().map(StepArguments::value).toList();
+      Called called = version.call(StepArguments.read(rule, given).orElseThrow(NoValue::new));
+      List<Value> after =
+          StepArguments.of(rule, called.after()).stream().map(StepArguments::value).toList();
+      return new Reply.Returned(StepArguments.result(called.result()), after);
+    };
+  }
+
+  static Player of(Loop loop) {
+    return (arguments, program) -> {
+      double rate = ((Argument.Num) arguments.get(1)).value();
+      int epochs = ((Argument.Count) arguments.get(2)).value();
+      try {
+        List<Value> points =
+            loop
+                .path(
+                    weights -> gradient(program, weights),
+                    optimizer(loop.rule(), arguments.get(0), program),
+                    rate,
+                    epochs)
+                .stream()
+                .map(Value::of)
+                .toList();
+        return new Reply.Returned(new Value.Sequence(points), List.of());
+      } catch (NoValue e) {
+        return ReferenceProgram.none(
+            Reply.Reason.THREW,
+            new Text("Another part gave no value.", "Phần khác không có giá trị."));
+      }
+    };
+  }
+
+  private static double[] gradient(ReferenceProgram program, double[] weights) {
+    Argument argument = new Argument.Vector(weights.clone());
+    Reply reply = program.inside(Contract.GRADIENT, List.of(argument));
+    return step(reply, 0).weights();
+  }
+
+  private static Stepper optimizer(Rule rule, Argument optimizer, ReferenceProgram program) {
+    int states = rule.states().size();
+    if (optimizer instanceof Argument.Recorder recorder) {
+      return input -> step(recorder.answers().to(values(rule, input)), states);
+    }
+    String part = ((Argument.Own) optimizer).part();
+    return input -> step(program.inside(part, StepArguments.of(rule, input)), states);
+  }
+
+  private static List<Value> values(Rule rule, StepInput input) {
+    return StepArguments.of(rule, input).stream().map(StepArguments::value).toList();
+  }
+
+  private static Step step(Reply reply, int states) {
+    if (reply instanceof Reply.Returned returned) {
+      return step(returned.value(), states);
+    }
+    throw new NoValue();
+  }
+
+  private static Step step(Value value, int states) {
+    List<double[]> vectors =
+        SHAPES.vectors(value, 1 + states).stream().map(Players::numbers).toList();
+    return new Step(vectors.get(0), vectors.subList(1, vectors.size()));
+  }
+
+  private static double[] numbers(Shaped shaped) {
+    if (shaped instanceof Shaped.Numbers numbers) {
+      return numbers.numbers();
+    }
+    throw new NoValue();
+  }
+}

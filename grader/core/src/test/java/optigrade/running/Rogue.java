@@ -8,6 +8,8 @@ import java.util.Random;
 import optigrade.worker.protocol.Frames;
 import optigrade.worker.protocol.Replies;
 import optigrade.worker.protocol.Reply;
+import optigrade.workshop.messages.Answer;
+import optigrade.workshop.messages.Answers;
 
 /** A child process that misbehaves, by the name of what it does. */
 final class Rogue {
@@ -15,6 +17,13 @@ final class Rogue {
   private Rogue() {}
 
   static Child start(String behaviour) throws IOException {
+    return start(behaviour, "worker");
+  }
+
+  /**
+   * @param as whose greeting it sends
+   */
+  static Child start(String behaviour, String as) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =
         List.of(
@@ -24,7 +33,8 @@ final class Rogue {
             "-cp",
             System.getProperty("java.class.path"),
             Rogue.class.getName(),
-            behaviour);
+            behaviour,
+            as);
     return new Child(new ProcessBuilder(command).start(), 1 << 20);
   }
 
@@ -42,7 +52,13 @@ final class Rogue {
             });
     end.setDaemon(true);
     end.start();
-    Frames.write(System.out, Replies.encode(new Reply.Ready(1, "")));
+    byte[] greeting =
+        switch (arguments[1]) {
+          case "worker" -> Replies.encode(new Reply.Ready(1, ""));
+          case "workshop" -> Answers.encode(new Answer.Ready(Answers.PROTOCOL, ""));
+          default -> new byte[] {99};
+        };
+    Frames.write(System.out, greeting);
     behave(arguments[0], System.out);
   }
 

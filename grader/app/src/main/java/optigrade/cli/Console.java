@@ -41,4 +41,10 @@ record Console(PrintStream out, PrintStream err) {
   void say(String line) {
     err.println(Printable.of(line));
   }
+
+  /** A message that is written over by the next. */
+  void over(String line) {
+    err.print("\r\u001b[K" + Printable.of(line));
+    err.flush();
+  }
 }

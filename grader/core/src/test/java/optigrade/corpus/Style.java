@@ -316,7 +316,7 @@ record Style(
     }
     for (int i = 0; i < rule.states().size(); i++) {
       text.append(
-          train.is("keep state")
+          train.is("keep state") || (i == 0 && train.get("keep state").equals("first"))
               ? "      %s = %s;\n".formatted(rule.states().get(i), component(rule, i + 1))
               : "");
     }

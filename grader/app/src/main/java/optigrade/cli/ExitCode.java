@@ -1,0 +1,11 @@
+package optigrade.cli;
+
+/** How the process ends; scripts rely on it. */
+final class ExitCode {
+
+  static final int ALL_GRADED = 0;
+  static final int NOT_ALL_GRADED = 1;
+  static final int WRONG_USE = 2;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,172 @@
+package optigrade.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import optigrade.intake.Entry;
+import optigrade.intake.Listing;
+import optigrade.model.Rubric;
+import optigrade.pipeline.Grading;
+import optigrade.pipeline.Options;
+import optigrade.report.Summary;
+import optigrade.running.jail.JailMode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code optigrade grade}. */
+@Command(
+    name = "grade",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Grades files and folders, and writes a report for each hand-in.",
+    footer = {
+      "",
+      "A file is one hand-in (a .java file, or a .zip of a project); in a folder each file and each",
+      "sub-folder is one. The reports are OUT/<name>/report.json, the class is OUT/summary.json.",
+      "",
+      "Examples:",
+      "  optigrade grade submissions",
+      "  optigrade grade hand-ins --rubric my-rubric.yaml --out marks --jobs 4",
+      "  optigrade grade lan.java --format json -      one report on standard output, nothing else",
+      "",
+      "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file on it is wrong."
+    })
+final class GradeCommand implements Callable<Integer> {
+
+  @ParentCommand private @Nullable Main main;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders to grade; a single - prints the one report.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--rubric",
+      paramLabel = "FILE",
+      description = "How marks are given (YAML or JSON); default: the course's own.")
+  private @Nullable Path rubric;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where the reports go; default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("reports");
+
+  @Option(
+      names = "--format",
+      paramLabel = "A,B,...",
+      split = ",",
+      description = "What to write for each hand-in: json (the only one so far).")
+  private List<Format> formats = List.of(Format.JSON);
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "How many hand-ins to grade at once; default: the processor's cores.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--jail",
+      paramLabel = "auto|required|off",
+      description = {
+        "auto (default): programs that reach for files, threads and the like run only in a jail that"
+            + " works here.",
+        "required: don't start without one.",
+        "off: trust these programs; limits on time and memory only."
+      })
+  private JailMode jail = JailMode.AUTO;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|vi",
+      description = "The language of what is printed; reports hold both.")
+  private Language language = Language.EN;
+
+  @Option(names = "--quiet", description = "Print no progress.")
+  private boolean quiet;
+
+  /** What can be written. */
+  enum Format {
+    JSON
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = java.util.Objects.requireNonNull(main).console();
+    boolean toStandardOutput = paths.remove(Path.of("-"));
+    check();
+    Rubric chosen = RubricFile.load(Optional.ofNullable(rubric), language);
+    List<Entry> entries = entries(toStandardOutput);
+    if (toStandardOutput) {
+      return print(console, chosen, entries);
+    }
+    Options options = new Options(chosen, out, jobs, Processes.settings(jail));
+    Progress progress = new Progress(console, language, quiet);
+    Summary summary = run(entries, options, progress);
+    Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
+    console.say(
+        language
+            .of("The reports are in %s.", "Các báo cáo nằm trong %s.")
+            .formatted(out.toAbsolutePath().normalize()));
+    return exitCode(summary);
+  }
+
+  private void check() {
+    if (jobs < 1) {
+      throw new UserError("--jobs must be at least 1, not " + jobs + ".");
+    }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new UserError("--out %s is a file, not a folder.".formatted(out));
+    }
+  }
+
+  private List<Entry> entries(boolean single) {
+    Listing listing = Listing.of(paths);
+    if (!listing.complaints().isEmpty()) {
+      throw new UserError(
+          String.join("\n", listing.complaints().stream().map(language::of).toList()));
+    }
+    if (paths.isEmpty() || (single && listing.entries().size() != 1)) {
+      throw new UserError("with - exactly one hand-in can be graded; name its file.");
+    }
+    return listing.entries();
+  }
+
+  /** One document on standard output and nothing else, nowhere else. */
+  private int print(Console console, Rubric chosen, List<Entry> entries) throws IOException {
+    Path aside = Files.createTempDirectory("optigrade-report");
+    try {
+      Options options = new Options(chosen, aside, 1, Processes.settings(jail));
+      Summary summary = run(entries, options, new Progress(console, language, true));
+      Path report = aside.resolve(entries.get(0).id()).resolve("report.json");
+      console.document(Files.readAllBytes(report));
+      return exitCode(summary);
+    } finally {
+      org.apache.commons.io.FileUtils.deleteQuietly(aside.toFile());
+    }
+  }
+
+  private static Summary run(List<Entry> entries, Options options, Progress progress) {
+    try {
+      return Grading.run(entries, options, progress);
+    } catch (IOException e) {
+      throw new UserError(
+          "the reports can't be written to %s: %s".formatted(options.out(), e.getMessage()));
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static int exitCode(Summary summary) {
+    boolean all = summary.lines().stream().allMatch(Summary.Marked.class::isInstance);
+    return all ? ExitCode.ALL_GRADED : ExitCode.NOT_ALL_GRADED;
+  }
+}

@@ -1,0 +1,78 @@
+package optigrade.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code optigrade}. */
+@Command(
+    name = "optigrade",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Grades the optimization exercises (gradient descent, momentum, RMSProp, Adam) of a course.",
+    footer = {
+      "",
+      "Examples:",
+      "  optigrade grade submissions            grade a folder: each file or sub-folder is one hand-in",
+      "  optigrade grade lan.java --format json - | jq .score",
+      "  optigrade rubric check my-rubric.yaml  is it sound?",
+      "  optigrade doctor                       what this machine offers",
+      "",
+      "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file on it is wrong."
+    },
+    subcommands = {GradeCommand.class, RubricCommand.class, DoctorCommand.class})
+public final class Main implements Runnable {
+
+  private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  Main(Console console) {
+    this.console = console;
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(Console.ofProcess(), args));
+  }
+
+  static int run(Console console, String... args) {
+    CommandLine line = new CommandLine(new Main(console));
+    line.setOut(new java.io.PrintWriter(console.out(), true));
+    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpAutoWidth(true);
+    line.setParameterExceptionHandler((e, given) -> wrongUse(console, e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+    return line.execute(args);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Say what to do, such as: optigrade grade FOLDER");
+  }
+
+  private static int wrongUse(Console console, ParameterException e) {
+    console.say("optigrade: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+    console.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG_USE;
+  }
+
+  /** No stack trace for what people can do something about. */
+  private static int failed(Console console, Exception e) {
+    if (e instanceof UserError error) {
+      console.say("optigrade: " + error.getMessage());
+      return ExitCode.WRONG_USE;
+    }
+    console.say("optigrade: something went wrong that should not: " + e);
+    return ExitCode.NOT_ALL_GRADED;
+  }
+}

@@ -1,0 +1,34 @@
+package optigrade.cli;
+
+import java.util.stream.Collectors;
+import optigrade.report.Report;
+import optigrade.workshop.messages.Compilation;
+
+/** The one thing to know of a report at a glance. */
+final class Note {
+
+  private static final int MOST_FINDINGS = 3;
+
+  private Note() {}
+
+  static String of(Report report, Language language) {
+    if (report instanceof Report.NotGraded notGraded) {
+      return notGraded.fault().message();
+    }
+    Report.Graded graded = (Report.Graded) report;
+    String findings =
+        graded.findings().stream()
+            .map(f -> f.id().contains(".") ? f.id() : f.criterion() + " " + f.id())
+            .distinct()
+            .limit(MOST_FINDINGS)
+            .collect(Collectors.joining(", "));
+    boolean more = graded.findings().size() > MOST_FINDINGS;
+    if (graded.compilation().status() == Compilation.Status.FAILED) {
+      return graded.compilation().problems().stream()
+          .findFirst()
+          .map(Compilation.Problem::message)
+          .orElse(findings);
+    }
+    return findings + (more ? ", ..." : "");
+  }
+}

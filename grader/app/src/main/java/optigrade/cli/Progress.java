@@ -1,0 +1,63 @@
+package optigrade.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import optigrade.pipeline.Watcher;
+import optigrade.report.Report;
+
+/**
+ * Tells how far a run is: one line that is written over on a terminal, a line now and then
+ * elsewhere.
+ */
+final class Progress implements Watcher {
+
+  private static final int LINES_ELSEWHERE = 10;
+
+  private final Console console;
+  private final Language language;
+  private final boolean quiet;
+  private final boolean terminal = System.console() != null;
+  private final Map<String, String> notes = new HashMap<>();
+  private int notGraded;
+  private boolean open;
+
+  Progress(Console console, Language language, boolean quiet) {
+    this.console = console;
+    this.language = language;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void done(Report report, int done, int total) {
+    notGraded += report instanceof Report.NotGraded ? 1 : 0;
+    notes.put(report.submission().id(), Note.of(report, language));
+    if (quiet || total < 2) {
+      return;
+    }
+    String line =
+        language.of("graded %d of %d%s", "đã chấm %d trên %d%s").formatted(done, total, failures());
+    if (terminal) {
+      console.over(line);
+      open = true;
+    } else if (done == total || done % Math.max(1, total / LINES_ELSEWHERE) == 0) {
+      console.say(line);
+    }
+  }
+
+  private String failures() {
+    return notGraded == 0
+        ? ""
+        : language.of(", %d could not be", ", %d không chấm được").formatted(notGraded);
+  }
+
+  /** What to say of each submission in one line, by id. */
+  Map<String, String> notes() {
+    return notes;
+  }
+
+  void end() {
+    if (open) {
+      console.over("");
+    }
+  }
+}

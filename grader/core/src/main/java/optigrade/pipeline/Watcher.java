@@ -1,0 +1,10 @@
+package optigrade.pipeline;
+
+import optigrade.report.Report;
+
+/** Somebody who watches a run. Called by one thread at a time, in no particular order. */
+public interface Watcher {
+
+  /** A submission is done and its report written. */
+  void done(Report report, int done, int total);
+}

@@ -1,5 +1,6 @@
 package optigrade.cli;
 
+import optigrade.model.GraderFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +72,10 @@ public final class Main implements Runnable {
     if (e instanceof UserError error) {
       console.say("optigrade: " + error.getMessage());
       return ExitCode.WRONG_USE;
+    }
+    if (e instanceof GraderFault fault) {
+      console.say("optigrade: " + fault.reason());
+      return ExitCode.NOT_ALL_GRADED;
     }
     console.say("optigrade: something went wrong that should not: " + e);
     return ExitCode.NOT_ALL_GRADED;

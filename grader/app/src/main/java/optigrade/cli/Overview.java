@@ -23,7 +23,7 @@ final class Overview {
         new Table(
             List.of(
                 language.of("hand-in", "bài nộp"),
-                language.of("points of ", "điểm trên ") + possible.toPlainString(),
+                language.of("points of ", "điểm trên ") + possible.stripTrailingZeros().toPlainString(),
                 language.of("what was found", "nhận xét")),
             List.of(1));
     for (Entry entry : entries) {
@@ -37,7 +37,7 @@ final class Overview {
 
   private static String points(Summary.Line line, Language language) {
     return line instanceof Summary.Marked marked
-        ? marked.earned().toPlainString()
+        ? marked.earned().setScale(2).toPlainString()
         : language.of("not graded", "chưa chấm");
   }
 }

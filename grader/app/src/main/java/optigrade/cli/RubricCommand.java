@@ -65,7 +65,7 @@ final class RubricCommand implements Runnable {
                       rubric.id(),
                       rubric.version(),
                       rubric.criteria().size(),
-                      rubric.possible().toPlainString()));
+                      rubric.possible().stripTrailingZeros().toPlainString()));
       return ExitCode.ALL_GRADED;
     }
   }

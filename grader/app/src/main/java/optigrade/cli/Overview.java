@@ -23,7 +23,8 @@ final class Overview {
         new Table(
             List.of(
                 language.of("hand-in", "bài nộp"),
-                language.of("points of ", "điểm trên ") + possible.stripTrailingZeros().toPlainString(),
+                language.of("points of ", "điểm trên ")
+                    + possible.stripTrailingZeros().toPlainString(),
                 language.of("what was found", "nhận xét")),
             List.of(1));
     for (Entry entry : entries) {

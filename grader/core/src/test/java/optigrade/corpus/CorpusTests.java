@@ -69,7 +69,9 @@ class CorpusTests {
 
     private void findings(Specimen specimen, Report.Graded graded) {
       Set<String> found =
-          graded.findings().stream().map(Finding::id).collect(Collectors.toCollection(TreeSet::new));
+          graded.findings().stream()
+              .map(Finding::id)
+              .collect(Collectors.toCollection(TreeSet::new));
       Optional<String> expected = specimen.slip().finding();
       if (expected.isPresent() && found.remove(expected.get())) {
         right++;

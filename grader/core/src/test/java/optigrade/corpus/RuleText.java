@@ -2,6 +2,7 @@ package optigrade.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +24,16 @@ record RuleText(
 
   /** {@code $name = expression}. */
   record Assignment(String name, String expression) {}
+
+  private static final Map<String, String> OTHER_SPELLINGS =
+      Map.of(
+          "$w - lr * $g", "-lr * $g + $w",
+          "$w - lr * $nv", "-(lr * $nv - $w)",
+          "beta * $v + (1 - beta) * $g", "$g + beta * ($v - $g)",
+          "gamma * $s + (1 - gamma) * $g * $g", "(1 - gamma) * Math.pow($g, 2) + $s * gamma",
+          "$w - lr * $g / Math.sqrt($ns + 1e-6)", "$w - $g * (lr / Math.sqrt(1e-6 + $ns))",
+          "beta2 * $s + (1 - beta2) * $g * $g", "$s * beta2 + $g * $g * (1.0 - beta2)",
+          "$w - lr * $vh / (Math.sqrt($sh) + 1e-6)", "$w - $vh / (1e-6 + Math.pow($sh, 0.5)) * lr");
 
   static final RuleText GD =
       new RuleText(
@@ -93,18 +104,7 @@ record RuleText(
   /** The same calculation spelled another way. */
   RuleText respelled() {
     UnaryOperator<String> other =
-        expression ->
-            expression
-                .replace("$w - lr * $g", "-lr * $g + $w")
-                .replace("$w - lr * $nv", "-(lr * $nv - $w)")
-                .replace("beta * $v + (1 - beta) * $g", "$g + beta * ($v - $g)")
-                .replace(
-                    "gamma * $s + (1 - gamma) * $g * $g",
-                    "(1 - gamma) * Math.pow($g, 2) + $s * gamma")
-                .replace("lr * $g / Math.sqrt($ns + 1e-6)", "$g * (lr / Math.sqrt(1e-6 + $ns))")
-                .replace(
-                    "beta2 * $s + (1 - beta2) * $g * $g", "$s * beta2 + $g * $g * (1.0 - beta2)")
-                .replace("(Math.sqrt($sh) + 1e-6)", "(1e-6 + Math.pow($sh, 0.5))");
+        expression -> OTHER_SPELLINGS.getOrDefault(expression, expression);
     List<Assignment> changed =
         steps.stream().map(s -> new Assignment(s.name(), other.apply(s.expression()))).toList();
     return new RuleText(exercise, method, states, numbers, counted, changed, returns);

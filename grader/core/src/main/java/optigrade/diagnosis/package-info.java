@@ -1,0 +1,5 @@
+/** Outcomes to findings. */
+@NullMarked
+package optigrade.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

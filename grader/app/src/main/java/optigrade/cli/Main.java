@@ -1,5 +1,7 @@
 package optigrade.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import optigrade.model.GraderFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,8 +43,8 @@ public final class Main implements Runnable {
 
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Main(console));
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler((e, given) -> wrongUse(console, e));

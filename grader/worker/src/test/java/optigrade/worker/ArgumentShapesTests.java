@@ -131,6 +131,14 @@ class ArgumentShapesTests {
     assertEquals(Obstacle.TYPE.name(), failed.type());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"int[]", "List<Integer>", "Collection<Long>", "short[]"})
+  void a_type_for_whole_numbers_holds_no_vector_even_of_whole_numbers(String type)
+      throws IOException {
+    String source = "class P { static double f(" + type + " w) { return 1; } }";
+    assertEquals(Obstacle.TYPE.name(), line.failed(source, list(-5, -2)).type());
+  }
+
   @Test
   void a_fraction_does_not_fit_a_whole_number() throws IOException {
     Reply.Failed failed = line.failed("class P { static int f(int lr) { return lr; } }", num(0.4));

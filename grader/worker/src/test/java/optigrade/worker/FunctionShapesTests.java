@@ -111,6 +111,7 @@ class FunctionShapesTests {
         "private double[] rule(double[] w, double lr) { w[0] -= lr; return w; }",
         "static float[] rule(float[] w, float lr) { w[0] -= lr; return w; }",
         "static List<Double> rule(List<Double> w, Double lr) { w.set(0, w.get(0) - lr); return w; }",
+        "static List<Float> rule(List<Float> w, float lr) { w.set(0, w.get(0) - lr); return w; }",
         "static double[] rule(double lr, double[] w) { w[0] -= lr; return w; }",
         "record R(double a, double b) {} static R rule(Number lr, R w) {"
             + " return new R(w.a - lr.doubleValue(), w.b); }",
@@ -136,6 +137,16 @@ class FunctionShapesTests {
             + " ArrayList<>(List.of(1.0)); s.apply(w); return w; } }");
     Value own = new Value.OwnFunction(line.target("P", "rule"));
     assertEquals(list(7), ((Reply.Returned) line.call("P", "f", own)).result());
+  }
+
+  @Test
+  void lists_of_another_kind_of_number_are_made_anew() throws IOException {
+    line.load(
+        "class P { static List<Float> rule(List<Float> w) { return List.of(w.get(0) + 1f); }"
+            + " static double f(UnaryOperator<List<Double>> s) { double d ="
+            + " s.apply(List.of(1.0)).get(0); return d; } }");
+    Value own = new Value.OwnFunction(line.target("P", "rule"));
+    assertEquals(num(2), ((Reply.Returned) line.call("P", "f", own)).result());
   }
 
   @Test

@@ -113,7 +113,7 @@ class ProcessTests {
       for (boolean daemon : new boolean[] {true, false}) {
         String source =
             "class P { static int f() { Thread t = new Thread(() -> { while (true)"
-                + " Thread.onSpinWait(); }) { public int hashCode() { return 0; } public boolean"
+                + " Thread.onSpinWait(); }) { public int hashCode() { while (true) {} } public boolean"
                 + " equals(Object o) { while (true) {} } };"
                 + (" t.setDaemon(" + daemon + "); t.start(); return 1; } }");
         assertTrue(child.line.returned(source).threadsLeft());

@@ -31,17 +31,18 @@ record Candidate(
   /**
    * The stated rule where several methods could play one part: the contract's name before a near
    * miss, compiled before broken, callable before in need of a subclass, with a result before
-   * without, the contract's own types before others, the exercise's own class or interface before
-   * others, the contract's spelling before others, and then the first by file and line.
+   * without, the exercise's own class or interface before others, then the first class by file and
+   * line, and in that class the contract's own types before others, and then the first by line.
    */
   static final Comparator<Candidate> PREFERENCE =
       Comparator.comparing(Candidate::likeness)
           .thenComparing(c -> !c.method.compiled())
           .thenComparing(c -> !c.isCallable())
           .thenComparing(c -> c.method.returns().equals("void"))
-          .thenComparing(c -> c.fit.map(Fit::strange).orElse(Integer.MAX_VALUE))
           .thenComparing(c -> -c.named)
           .thenComparing(c -> c.type.file())
+          .thenComparing(c -> c.type.line())
+          .thenComparing(c -> c.fit.map(Fit::strange).orElse(Integer.MAX_VALUE))
           .thenComparing(c -> c.method.line())
           .thenComparing(c -> c.method.column())
           .thenComparing(c -> c.method.descriptor());

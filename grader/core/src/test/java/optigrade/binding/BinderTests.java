@@ -317,19 +317,21 @@ class BinderTests {
   }
 
   @Test
-  void the_contracts_types_come_before_others_and_the_exercises_class_before_the_rest() {
+  void
+      the_exercises_class_comes_before_the_first_and_in_a_class_the_contracts_types_before_others() {
     Bindings bindings =
         bind(
             """
-            class Draft in A.java
+            class First in A.java
             float[] sgd(float[] W, float[] dW, float lr)
+            double[] sgd(double[] W, double[] dW, double lr)
             double[][] Adam(double[] W, double[] dW, double lr, double[] V, double[] S, double b1, double b2, int t)
-            class Final in B.java
+            class Second in B.java
             double[] sgd(double[] W, double[] dW, double lr)
             class Exercise4 in C.java
             double[][] Adam(double[] W, double[] dW, double lr, double[] V, double[] S, double b1, double b2, int t)
             """);
-    assertEquals("Final", method(bindings, "gd.sgd").owner());
+    assertEquals(3, method(bindings, "gd.sgd").place().line());
     assertEquals("Exercise4", method(bindings, "adam.Adam").owner());
     assertEquals(2, bindings.notes().size());
   }

@@ -48,7 +48,8 @@ public final class Assembly {
       problems.add(noClass(intake.sheets().get(0)));
     }
     boolean clean = problems.isEmpty() && repairs.stream().noneMatch(Repair::costs);
-    Purity.Verdict verdict = purity.of(classes);
+    Purity.Verdict verdict =
+        purity.of(classes, done.asHandedIn().stream().map(o -> o.sheet().text()).toList());
     return new Compilation(
         classes.isEmpty() ? Status.FAILED : clean ? Status.CLEAN : Status.SALVAGED,
         problems,
@@ -59,12 +60,12 @@ public final class Assembly {
         verdict.flags());
   }
 
-  private static Problem noClass(Sheet sheet) {
-    return new Problem(sheet.path(), 1, 1, "there is no class in this file", Optional.empty());
-  }
-
   public Answer stub(StubOrder order) {
     return Stubs.of(order);
+  }
+
+  private static Problem noClass(Sheet sheet) {
+    return new Problem(sheet.path(), 1, 1, "there is no class in this file", Optional.empty());
   }
 
   private static Compilation failed(List<Problem> problems, List<Repair> repairs) {

@@ -16,7 +16,11 @@ import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
 import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
+import org.eclipse.jdt.internal.compiler.ICompilerRequestor;
+import org.eclipse.jdt.internal.compiler.IErrorHandlingPolicy;
+import org.eclipse.jdt.internal.compiler.IProblemFactory;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileConstants;
+import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 
@@ -30,9 +34,27 @@ final class EclipseCompiler {
   }
 
   Built compile(List<Unit> units, Level level) {
+    return compile(units, level, Compiler::new);
+  }
+
+  /** Keeps classes that have an error themselves, outside of all their members. */
+  Built compileForgiving(List<Unit> units, Level level) {
+    return compile(units, level, ForgivingCompiler::new);
+  }
+
+  private interface Making {
+    Compiler make(
+        INameEnvironment names,
+        IErrorHandlingPolicy policy,
+        CompilerOptions options,
+        ICompilerRequestor requestor,
+        IProblemFactory problems);
+  }
+
+  private Built compile(List<Unit> units, Level level, Making making) {
     List<CompilationResult> results = new ArrayList<>();
     Compiler compiler =
-        new Compiler(
+        making.make(
             new ProgramNames(platform),
             DefaultErrorHandlingPolicies.proceedWithAllProblems(),
             options(level),

@@ -1,9 +1,12 @@
 package optigrade.workshop.compiling;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.CompileOrder.Source;
@@ -16,7 +19,17 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
 
   static Intake of(List<Source> sources) {
     Intake intake = new Intake(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    sources.stream().sorted(Comparator.comparing(Source::path)).forEach(intake::add);
+    Set<ByteBuffer> seen = new HashSet<>();
+    for (Source source : sources.stream().sorted(Comparator.comparing(Source::path)).toList()) {
+      if (source.path().endsWith("module-info.java")) {
+        continue; // what the program may see is decided here
+      }
+      if (seen.add(ByteBuffer.wrap(source.content()))) {
+        intake.add(source);
+      } else {
+        intake.repairs.add(new Repair("same-file-twice", source.path(), 1, source.path(), false));
+      }
+    }
     return intake;
   }
 

@@ -28,20 +28,29 @@ final class NameMending {
 
   private final Platform platform;
   private final Workpiece piece;
+  private final List<Complaint> settled = new ArrayList<>();
 
   NameMending(Platform platform, Workpiece piece) {
     this.platform = platform;
     this.piece = piece;
   }
 
+  /** The complaints about what was taken out. */
+  List<Complaint> settled() {
+    return settled;
+  }
+
   Mended mend(Outline outline) {
     List<Edit> edits = new ArrayList<>();
     List<Repair> repairs = new ArrayList<>();
     List<Complaint> complaints =
-        piece.built().complaints().stream().filter(c -> c.sheet() == outline.sheet()).toList();
+        piece.built().complaints().stream().filter(c -> c.sheet().equals(outline.sheet())).toList();
     addImports(outline, complaints, edits, repairs);
     dropImports(outline, complaints, edits, repairs);
-    dropFields(outline, complaints, edits);
+    closeClasses(outline, complaints, edits, repairs);
+    if (edits.isEmpty()) { // for what is mended above may have been all that a field lacked
+      dropFields(outline, complaints, edits);
+    }
     return new Mended(outline.sheet().with(edits), repairs, !edits.isEmpty());
   }
 
@@ -113,15 +122,39 @@ final class NameMending {
         && name.matcher(outline.sheet().text()).results().count() == 1;
   }
 
-  private static void dropFields(Outline outline, List<Complaint> complaints, List<Edit> edits) {
+  /** Of several public classes in a file all but one become plain ones. */
+  private static void closeClasses(
+      Outline outline, List<Complaint> complaints, List<Edit> edits, List<Repair> repairs) {
+    for (Complaint complaint : complaints) {
+      int at = outline.sheet().text().lastIndexOf("public", complaint.from());
+      if (complaint.id() == IProblem.PublicClassMustMatchFileName && at >= 0) {
+        edits.add(Edit.blank(at, at + "public".length()));
+        repairs.add(repair("several-public-classes", outline, complaint, complaint.names().get(1)));
+      }
+    }
+  }
+
+  private void dropFields(Outline outline, List<Complaint> complaints, List<Edit> edits) {
     int done = 0;
     for (Member field : fields(outline.types().stream()).toList()) {
-      boolean fails = complaints.stream().anyMatch(c -> field.span().holds(c.from()));
-      if (fails && field.span().from() >= done) {
+      List<Complaint> own =
+          complaints.stream()
+              .filter(c -> c.id() != IProblem.DuplicateField || !isFirst(c, complaints))
+              .filter(c -> field.span().holds(c.from()))
+              .toList();
+      if (!own.isEmpty() && field.span().from() >= done) {
+        settled.addAll(own);
         edits.add(Edit.blank(field.span().from(), field.span().to()));
         done = field.span().to();
       }
     }
+  }
+
+  /** Of two fields with one name the first is the one that stays. */
+  private static boolean isFirst(Complaint complaint, List<Complaint> complaints) {
+    return complaints.stream()
+        .filter(c -> c.id() == complaint.id() && c.names().equals(complaint.names()))
+        .allMatch(c -> c.from() >= complaint.from());
   }
 
   private static Stream<Member> fields(Stream<TypePart> types) {

@@ -2,7 +2,7 @@ package optigrade.workshop.compiling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,19 +31,20 @@ final class Wording {
     if (piece.wasMended()) {
       piece.first().complaints().stream().filter(Complaint::isSyntax).forEach(complaints::add);
     }
+    complaints.addAll(piece.settled());
     complaints.addAll(piece.built().complaints());
     complaints.removeIf(c -> c.sheet().isPutIn(c.from()));
     if (complaints.isEmpty()) {
       return List.of();
     }
     List<Javac.Words> words = javac.map(j -> words(j, piece)).orElse(List.of());
-    Set<Problem> problems = new LinkedHashSet<>();
-    complaints.stream()
+    Set<String> said = new HashSet<>();
+    return complaints.stream()
         .map(complaint -> problem(complaint, piece, words))
+        .filter(problem -> said.add(problem.file() + ':' + problem.line() + problem.message()))
         .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
         .limit(MOST)
-        .forEach(problems::add);
-    return List.copyOf(problems);
+        .toList();
   }
 
   private List<Javac.Words> words(Javac speaker, Workpiece piece) {
@@ -94,16 +95,10 @@ final class Wording {
   /** The method that a complaint fell in, at whichever stage of the work it was raised. */
   private static Optional<Member> method(Complaint complaint, Workpiece piece) {
     return Stream.concat(piece.asHandedIn().stream(), piece.outlines().stream())
-        .filter(outline -> outline.sheet() == complaint.sheet())
-        .flatMap(outline -> methods(outline.types().stream()))
+        .filter(outline -> outline.sheet().equals(complaint.sheet()))
+        .flatMap(Outline::members)
+        .filter(Member::isMethod)
         .filter(m -> !complaint.isOfTypesEnd() && m.span().holds(complaint.from()))
         .findFirst();
-  }
-
-  private static Stream<Member> methods(Stream<TypePart> types) {
-    return types.flatMap(
-        type ->
-            Stream.concat(
-                methods(type.types().stream()), type.members().stream().filter(Member::isMethod)));
   }
 }

@@ -12,17 +12,25 @@ import optigrade.workshop.parsing.Outline;
  * @param first what compiling those gave
  * @param outlines the files as they are now
  * @param built what compiling them gave
+ * @param settled complaints that compiling no longer gives, because what they are about was taken
+ *     out
  */
 record Workpiece(
     List<Outline> asHandedIn,
     Built first,
     List<Outline> outlines,
     Built built,
+    List<Complaint> settled,
     List<Repair> repairs) {
+
+  static Workpiece begun(List<Outline> asHandedIn, Built first, List<Repair> repairs) {
+    return new Workpiece(asHandedIn, first, asHandedIn, first, List.of(), repairs);
+  }
 
   Workpiece {
     asHandedIn = List.copyOf(asHandedIn);
     outlines = List.copyOf(outlines);
+    settled = List.copyOf(settled);
     repairs = List.copyOf(repairs);
   }
 
@@ -37,6 +45,12 @@ record Workpiece(
         first,
         mended,
         result,
+        settled,
         Stream.concat(repairs.stream(), more.stream()).distinct().toList());
+  }
+
+  Workpiece settling(List<Complaint> more) {
+    List<Complaint> all = Stream.concat(settled.stream(), more.stream()).toList();
+    return new Workpiece(asHandedIn, first, outlines, built, all, repairs);
   }
 }

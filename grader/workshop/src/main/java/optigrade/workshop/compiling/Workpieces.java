@@ -2,7 +2,9 @@ package optigrade.workshop.compiling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.parsing.Folders;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.MainCut;
 import optigrade.workshop.parsing.Mended;
@@ -30,16 +32,47 @@ final class Workpieces {
   }
 
   Workpiece compile(List<Sheet> sheets, Level level) {
-    List<Mended> cut = sheets.stream().map(s -> MainCut.cut(OutlineReader.read(s, level))).toList();
-    List<Outline> outlines = cut.stream().map(c -> OutlineReader.read(c.sheet(), level)).toList();
-    List<Repair> cuts = cut.stream().flatMap(c -> c.repairs().stream()).toList();
+    List<Mended> apart = Folders.apart(read(sheets, level));
+    List<Mended> cut =
+        read(apart.stream().map(Mended::sheet).toList(), level).stream().map(MainCut::cut).toList();
+    List<Outline> outlines = read(cut.stream().map(Mended::sheet).toList(), level);
+    List<Repair> cuts =
+        Stream.of(apart, cut).flatMap(List::stream).flatMap(m -> m.repairs().stream()).toList();
     Built first = build(outlines, level);
-    Workpiece piece = new Workpiece(outlines, first, outlines, first, cuts);
+    Workpiece piece = Workpiece.begun(outlines, first, cuts);
     if (!first.complaints().isEmpty()) {
       piece = mendTexts(piece, level);
       piece = mendNames(piece, level);
+      piece = keepClasses(piece, level);
     }
     return piece;
+  }
+
+  private static List<Outline> read(List<Sheet> sheets, Level level) {
+    return sheets.stream().map(sheet -> OutlineReader.read(sheet, level)).toList();
+  }
+
+  /** Where something is said of a class itself, its methods are kept all the same. */
+  private Workpiece keepClasses(Workpiece piece, Level level) {
+    boolean ofAClass =
+        piece.built().complaints().stream()
+            .anyMatch(complaint -> isOfNoMember(complaint, piece.outlines()));
+    if (!ofAClass) {
+      return piece;
+    }
+    try {
+      List<Unit> units = piece.outlines().stream().map(Workpieces::unit).toList();
+      return piece.next(piece.outlines(), compiler.compileForgiving(units, level), List.of());
+    } catch (RuntimeException e) {
+      return piece; // code can't be made of it after all
+    }
+  }
+
+  private static boolean isOfNoMember(Complaint complaint, List<Outline> outlines) {
+    return outlines.stream()
+        .filter(outline -> outline.sheet().equals(complaint.sheet()))
+        .flatMap(Outline::members)
+        .noneMatch(member -> member.span().holds(complaint.from()));
   }
 
   private Workpiece mendTexts(Workpiece piece, Level level) {
@@ -69,7 +102,7 @@ final class Workpieces {
       if (mended.stream().noneMatch(Mended::isChanged)) {
         return now;
       }
-      now = rebuilt(now, mended, level);
+      now = rebuilt(now.settling(mending.settled()), mended, level);
     }
     return now;
   }

@@ -19,11 +19,8 @@ import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Parameter;
 import optigrade.workshop.messages.Compilation.TypeShape.Kind;
-import optigrade.workshop.parsing.Outline.Span;
-import optigrade.workshop.parsing.Outline.TypePart;
 
 /**
  * What a sheet declares. Bodies are blanked before they are parsed: nothing is asked of them here,
@@ -52,8 +49,10 @@ public final class Declarations {
   public static List<Declared> of(Outline outline, Level level) {
     List<Edit> edits = new ArrayList<>();
     outline
-        .types()
-        .forEach(type -> bodies(type).forEach(b -> edits.add(Edit.blank(b.from(), b.to()))));
+        .members()
+        .flatMap(m -> m.body().stream())
+        .map(b -> Edit.blank(b.from(), b.to()))
+        .forEach(edits::add);
     String headers = outline.sheet().with(edits).text();
     Optional<CompilationUnit> unit =
         new JavaParser(configuration(level))
@@ -63,12 +62,6 @@ public final class Declarations {
     String prefix = outline.packageName().isEmpty() ? "" : outline.packageName() + '.';
     unit.ifPresent(u -> u.getTypes().forEach(type -> declarations.add(type, prefix)));
     return List.copyOf(declarations.found);
-  }
-
-  private static Stream<Span> bodies(TypePart type) {
-    return Stream.concat(
-        type.members().stream().flatMap(member -> member.body().stream()),
-        type.types().stream().flatMap(Declarations::bodies));
   }
 
   private static ParserConfiguration configuration(Level level) {

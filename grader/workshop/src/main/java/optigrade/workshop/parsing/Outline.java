@@ -2,6 +2,7 @@ package optigrade.workshop.parsing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sheet's types and members and where they stand, as far as they can be made out where the text
@@ -24,6 +25,15 @@ public record Outline(
     imports = List.copyOf(imports);
     types = List.copyOf(types);
     faults = List.copyOf(faults);
+  }
+
+  /** All members of all types, those of inner types first. */
+  public Stream<Member> members() {
+    return members(types.stream());
+  }
+
+  private static Stream<Member> members(Stream<TypePart> types) {
+    return types.flatMap(t -> Stream.concat(members(t.types().stream()), t.members().stream()));
   }
 
   public record Span(int from, int to) {

@@ -102,13 +102,21 @@ public final class OutlineReader {
         new String(type.name),
         new Span(type.declarationSourceStart, type.declarationSourceEnd + 1),
         type.sourceStart,
-        new Span(type.bodyStart, Math.max(type.bodyStart, type.declarationSourceEnd)),
+        body(sheet, type),
         type.isImplicitType(),
         kind == TypeDeclaration.CLASS_DECL,
         kind == TypeDeclaration.ENUM_DECL,
         (type.modifiers & ClassFileConstants.AccPublic) != 0,
         members,
         all(type.memberTypes).map(inner -> type(sheet, inner)).sorted(byPlace()).toList());
+  }
+
+  private static Span body(Sheet sheet, TypeDeclaration type) {
+    int from = type.bodyStart;
+    if (from > 0 && sheet.text().charAt(from - 1) != '{') { // a record's counts its components in
+      from = Math.max(from, sheet.text().indexOf('{', from) + 1);
+    }
+    return new Span(from, Math.max(from, type.declarationSourceEnd));
   }
 
   private static Comparator<TypePart> byPlace() {

@@ -1,6 +1,7 @@
 package optigrade.workshop.purity;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -10,6 +11,10 @@ record LentBody(
     MethodVisitor method, boolean isStatic, String descriptor, Optional<String> signature) {
 
   private static final String LENT = "optigrade/worker/Lent";
+
+  /** What a type variable stands for, only the caller knows. */
+  private static final Pattern TYPE_VARIABLE = Pattern.compile("(?:^|[<;\\[*+-])T[^;/<]+;");
+
   private static final String CALL = "(ILjava/lang/String;[Ljava/lang/Object;)Ljava/lang/Object;";
 
   void write(int function) {
@@ -25,9 +30,14 @@ record LentBody(
   }
 
   private String returnType() {
-    String generic = signature.orElse(descriptor);
-    int end = generic.indexOf('^');
-    return generic.substring(generic.indexOf(')') + 1, end < 0 ? generic.length() : end);
+    String generic = signature.map(LentBody::returned).orElse("");
+    boolean told = !generic.isEmpty() && !TYPE_VARIABLE.matcher(generic).find();
+    return told ? generic : returned(descriptor);
+  }
+
+  private static String returned(String method) {
+    int end = method.indexOf('^'); // what it throws
+    return method.substring(method.indexOf(')') + 1, end < 0 ? method.length() : end);
   }
 
   private void arguments() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import optigrade.workshop.messages.Compilation.ClassFile;
 import optigrade.workshop.messages.Compilation.Flag;
 import optigrade.workshop.messages.Compilation.Reference;
@@ -28,6 +29,11 @@ public final class Purity {
           "org.junit.",
           "org.opentest4j.");
 
+  private static final Pattern GRADER =
+      Pattern.compile("\\b(?:optigrade|org\\.junit|org\\.opentest4j)(?:\\.\\w+)+");
+
+  private static final String REACHES = "reaches-for-grader";
+
   private final AllowList allowed = AllowList.read();
   private final Flagging flagging = Flagging.read();
 
@@ -41,11 +47,18 @@ public final class Purity {
     }
   }
 
-  public Verdict of(List<ClassFile> classes) {
+  /**
+   * @param texts the sources: what they name of the grader is in no class file, for they are
+   *     compiled without it
+   */
+  public Verdict of(List<ClassFile> classes, List<String> texts) {
     Map<String, OwnType> own = new HashMap<>();
     classes.forEach(file -> own.put(file.name(), OwnType.read(file.content())));
     List<Reference> impurities = new ArrayList<>();
     Set<Flag> flags = new LinkedHashSet<>();
+    for (String text : texts) {
+      GRADER.matcher(text).results().forEach(m -> flags.add(new Flag(REACHES, m.group())));
+    }
     for (ClassFile file : classes) {
       ClassPool pool = ClassPool.of(file.content());
       new Inspection(allowed, own, file.name()).of(pool).forEach(impurities::add);

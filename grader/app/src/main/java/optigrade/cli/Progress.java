@@ -16,7 +16,8 @@ final class Progress implements Watcher {
   private final Console console;
   private final Language language;
   private final boolean quiet;
-  private final boolean terminal = System.console() != null;
+  // The launcher knows; Java 17 and later ones disagree on what a console is.
+  private final boolean terminal = Boolean.getBoolean("optigrade.terminal");
   private final Map<String, String> notes = new HashMap<>();
   private int notGraded;
   private boolean open;

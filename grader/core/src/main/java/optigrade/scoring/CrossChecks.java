@@ -73,6 +73,29 @@ final class CrossChecks {
         });
   }
 
+  /** Every exercise must have something that counts as right. */
+  void variants(Spot at, List<String> accepted, Map<String, Set<String>> variants) {
+    variants.forEach(
+        (exercise, ids) -> {
+          if (accepted.stream().noneMatch(ids::contains)) {
+            String all = String.join(", ", ids);
+            problems.add(
+                at,
+                new Text(
+                    "No accepted variant is one of "
+                        + exercise
+                        + ", so nothing could be right there.",
+                    "Không có biến thể nào được chấp nhận cho "
+                        + exercise
+                        + ", nên không bài nào đúng được ở đó."),
+                Optional.of(
+                    new Text(
+                        "Accept at least one of these: " + all + ".",
+                        "Hãy chấp nhận ít nhất một trong các biến thể: " + all + ".")));
+          }
+        });
+  }
+
   void limits(Spot at, BigDecimal call, BigDecimal submission) {
     if (submission.compareTo(call) < 0) {
       problems.add(

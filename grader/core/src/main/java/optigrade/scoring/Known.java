@@ -10,24 +10,35 @@ import java.util.TreeSet;
  * What the grader can do, and a rubric may therefore speak of.
  *
  * @param groups for each criterion that is checked, the groups its checks belong to
- * @param variants the ids of the versions that can be accepted
+ * @param variants for each exercise the ids of the versions that can be accepted; a rubric keeps at
+ *     least one of each
  */
-public record Known(Map<String, Set<String>> groups, Set<String> variants) {
+public record Known(Map<String, Set<String>> groups, Map<String, Set<String>> variants) {
 
   public Known {
-    TreeMap<String, Set<String>> sorted = new TreeMap<>();
-    groups.forEach((criterion, names) -> sorted.put(criterion, sortedCopy(names)));
-    groups = Collections.unmodifiableSortedMap(sorted);
+    groups = sortedCopy(groups);
     variants = sortedCopy(variants);
   }
 
   Set<String> everyGroup() {
+    return union(groups);
+  }
+
+  Set<String> everyVariant() {
+    return union(variants);
+  }
+
+  private static Set<String> union(Map<String, Set<String>> sets) {
     Set<String> all = new TreeSet<>();
-    groups.values().forEach(all::addAll);
+    sets.values().forEach(all::addAll);
     return all;
   }
 
-  private static Set<String> sortedCopy(Set<String> names) {
-    return Collections.unmodifiableSortedSet(new TreeSet<>(names));
+  /** In one order on every machine. */
+  private static Map<String, Set<String>> sortedCopy(Map<String, Set<String>> sets) {
+    TreeMap<String, Set<String>> sorted = new TreeMap<>();
+    sets.forEach(
+        (name, set) -> sorted.put(name, Collections.unmodifiableSortedSet(new TreeSet<>(set))));
+    return Collections.unmodifiableSortedMap(sorted);
   }
 }

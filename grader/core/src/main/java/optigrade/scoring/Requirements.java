@@ -75,12 +75,11 @@ final class Requirements {
     return switch (requirement.quantity()) {
       case ALL ->
           new Text(
-              "By itself this holds, but it counts only where the values are right: first mend "
+              "By itself this holds, but it counts only where these hold as well: "
                   + named
                   + more
                   + ".",
-              "Riêng điều này thì đạt, nhưng chỉ được tính khi các giá trị đã đúng: trước hết hãy"
-                  + " sửa cho đạt "
+              "Riêng điều này thì đạt, nhưng chỉ được tính khi các phép kiểm tra sau cũng đạt: "
                   + named
                   + more
                   + ".");

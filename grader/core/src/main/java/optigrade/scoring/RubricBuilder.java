@@ -147,7 +147,8 @@ final class RubricBuilder {
   }
 
   private List<String> variants(Fields root) {
-    Ids ids = new Ids(new Text("variant", "biến thể"), known.variants(), problems);
+    int before = problems.count();
+    Ids ids = new Ids(new Text("variant", "biến thể"), known.everyVariant(), problems);
     List<String> variants = new ArrayList<>();
     for (Located item : root.filledListing("accepted-variants")) {
       String variant = values.text(item, "variant");
@@ -155,6 +156,9 @@ final class RubricBuilder {
         ids.take(item.at(), variant);
       }
       variants.add(variant);
+    }
+    if (problems.count() == before) {
+      crossChecks.variants(root.at("accepted-variants"), variants, known.variants());
     }
     return variants;
   }

@@ -199,6 +199,16 @@ class RubricProblemsTests {
   }
 
   @Test
+  void an_exercise_in_which_nothing_could_be_right_is_refused() {
+    String spoilt = SOUND.replaceAll("(?m)^  - (double|float)-eps-.*\n", "");
+    List<RubricProblem> problems = problems(spoilt);
+    assertEquals(2, problems.size());
+    assertEquals(
+        "No accepted variant is one of adam, so nothing could be right there.",
+        problems.get(0).message().en());
+  }
+
+  @Test
   void no_points_at_all_are_refused() {
     String spoilt = SOUND.replaceAll("(?m)^    points: [0-9.]+$", "    points: 0");
     assertTrue(

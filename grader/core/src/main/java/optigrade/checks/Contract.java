@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optigrade.model.Part;
 import optigrade.model.Part.Kind;
 import optigrade.model.Part.Parameter;
+import optigrade.reference.GradientVersion;
 import optigrade.reference.Hyperparameter;
 import optigrade.reference.Objective;
 import optigrade.reference.Rule;
@@ -45,14 +47,15 @@ public final class Contract {
     return groups;
   }
 
-  /** The ids of the versions that a rubric can accept. */
-  public static Set<String> variants() {
-    Set<String> ids = new LinkedHashSet<>();
-    Objective.accepted().forEach(version -> ids.add(version.id()));
-    Rules.all().stream()
-        .flatMap(rule -> rule.accepted().stream())
-        .map(Version::id)
-        .forEach(ids::add);
+  /** For each exercise the ids of the versions that a rubric can accept. */
+  public static Map<String, Set<String>> variants() {
+    Map<String, Set<String>> ids = new LinkedHashMap<>();
+    ids.put(
+        "gradient",
+        Objective.accepted().stream().map(GradientVersion::id).collect(Collectors.toSet()));
+    for (Rule rule : Rules.all()) {
+      ids.put(rule.id(), rule.accepted().stream().map(Version::id).collect(Collectors.toSet()));
+    }
     return ids;
   }
 

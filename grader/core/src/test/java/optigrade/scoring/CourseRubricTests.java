@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import optigrade.checks.Contract;
 import optigrade.model.Rubric;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class CourseRubricTests {
     assertEquals(expected, actual);
     assertEquals(17, rubric.criteria().size());
     assertEquals(0, new BigDecimal("100").compareTo(rubric.possible()));
+  }
+
+  @Test
+  void what_is_checked_is_what_it_speaks_of() {
+    assertEquals(TheCourse.known(), new Known(Contract.groups(), Contract.variants()));
   }
 
   @Test

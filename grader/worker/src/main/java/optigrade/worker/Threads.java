@@ -21,10 +21,14 @@ final class Threads {
     return threads;
   }
 
-  /** Whether there are others now: then a program left some behind. */
-  boolean joinedByOthers() {
+  /**
+   * Whether there are others now: then a program left some behind.
+   *
+   * @param expected one that is ours
+   */
+  boolean joinedByOthers(Thread expected) {
     for (Thread thread : alive()) {
-      if (!before.contains(thread)) {
+      if (thread != expected && !before.contains(thread)) {
         return true;
       }
     }

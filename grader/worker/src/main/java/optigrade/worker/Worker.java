@@ -11,13 +11,11 @@ final class Worker {
 
   static final int PROTOCOL = 1;
 
-  /** Stated, so that the same recursion goes equally deep on every machine. */
-  private static final long STACK_BYTES = 1 << 20;
-
   private final Channel channel;
   private final Surroundings surroundings;
   private final Threads threads;
   private ProgramLoader program = new ProgramLoader(List.of());
+  private ProgramThread runner;
   private Request.Limits limits = new Request.Limits(0, 0);
 
   Worker(Channel channel, Surroundings surroundings) {
@@ -25,6 +23,7 @@ final class Worker {
     this.surroundings = surroundings;
     surroundings.renew(0);
     threads = Threads.now();
+    runner = ProgramThread.start(program);
   }
 
   /** Until the grader hangs up. */
@@ -45,10 +44,12 @@ final class Worker {
     throw new ProtocolException("an answer to nothing");
   }
 
-  private Reply load(Request.Load load) {
+  private Reply load(Request.Load load) throws InterruptedException {
+    runner.end();
     limits = load.limits();
     surroundings.renew(limits.output());
     program = new ProgramLoader(load.units());
+    runner = ProgramThread.start(program);
     return new Reply.Loaded();
   }
 
@@ -56,28 +57,26 @@ final class Worker {
     surroundings.renewStreams();
     Calling calling = new Calling(limits.results());
     program.begin(calling);
-    Thread thread = start(new Invocation(program, calling, call, limits.results()));
+    if (!runner.thread().isAlive()) {
+      runner = ProgramThread.start(program);
+    }
+    runner.run(new Invocation(program, calling, call, limits.results()));
+    return marked(converse(calling), threads.joinedByOthers(runner.thread()));
+  }
+
+  /** Carries the call's questions to the grader until it ends. */
+  private Reply converse(Calling calling) throws IOException, InterruptedException {
     Reply died = Failures.bare(Reply.Failure.THREW);
-    Reply reply = calling.next(thread, died);
+    Reply reply = calling.next(runner.thread(), died);
     while (reply instanceof Reply.Callback) {
       channel.send(reply);
       if (!(channel.receive() instanceof Request.Answer answer)) {
         throw new ProtocolException("an answer was due");
       }
       calling.answer(answer.value());
-      reply = calling.next(thread, died);
+      reply = calling.next(runner.thread(), died);
     }
-    thread.join();
-    return marked(reply, threads.joinedByOthers());
-  }
-
-  private Thread start(Invocation invocation) {
-    ThreadGroup group = Thread.currentThread().getThreadGroup();
-    Thread thread = new Thread(group, invocation, "program", STACK_BYTES, false);
-    thread.setContextClassLoader(program);
-    thread.setDaemon(true);
-    thread.start();
-    return thread;
+    return reply;
   }
 
   private static Reply marked(Reply reply, boolean threadsLeft) {

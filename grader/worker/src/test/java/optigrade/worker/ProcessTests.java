@@ -107,6 +107,19 @@ class ProcessTests {
   }
 
   @Test
+  void an_interrupt_does_not_reach_the_next_call() throws IOException {
+    try (Child child = new Child()) {
+      child.line.load(
+          "class P { static int f() { Thread.currentThread().interrupt();"
+              + " Thread.currentThread().setContextClassLoader(null); return 1; } static int g() {"
+              + " return Thread.interrupted() || Thread.currentThread().getContextClassLoader() == null"
+              + " ? 1 : 0; } }");
+      child.line.call("P", "f");
+      assertEquals(num(0), ((Reply.Returned) child.line.call("P", "g")).result());
+    }
+  }
+
+  @Test
   void threads_that_stay_behind_are_told() throws IOException {
     try (Child child = new Child()) {
       assertFalse(child.line.returned("class P { static int f() { return 1; } }").threadsLeft());

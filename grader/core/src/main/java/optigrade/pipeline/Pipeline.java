@@ -72,7 +72,7 @@ public final class Pipeline implements AutoCloseable {
 
   private Compilation compile(Submission submission) {
     return submission.files().stream().anyMatch(HandedIn::isJava)
-        ? running.compile(submission)
+        ? CompilerTrouble.worded(running.compile(submission))
         : NoJava.of(submission);
   }
 

@@ -16,6 +16,7 @@ import optigrade.model.GraderFault;
 import optigrade.model.Outcomes;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
+import optigrade.model.Value;
 import org.junit.jupiter.api.Test;
 
 class ScorerTests {
@@ -68,6 +69,33 @@ class ScorerTests {
       boolean itself = weighed.check().id().startsWith("fresh");
       assertEquals(itself, weighed.check().message().isEmpty());
     }
+  }
+
+  @Test
+  void what_holds_by_itself_says_what_it_rests_on_and_shows_no_numbers() {
+    CheckOutcome.Evidence right =
+        new CheckOutcome.Evidence(
+            List.of(), Value.of(1), Optional.of(Value.of(1)), Optional.empty());
+    CheckOutcome wrong =
+        APlan.planned().stream()
+            .filter(it -> it.is("gd.sgd", "fresh-1"))
+            .findFirst()
+            .orElseThrow()
+            .with(Status.FAILED);
+    CheckOutcome side =
+        new CheckOutcome(
+            "gd.sgd",
+            "side",
+            "fresh",
+            Status.PASSED,
+            Requirement.all(List.of("fresh-1.W")),
+            Optional.empty(),
+            Optional.of(right));
+    CheckOutcome shown = Requirements.of("gd.sgd", List.of(wrong, side)).applied().get(1);
+    assertEquals(Optional.empty(), shown.evidence());
+    assertEquals(
+        "By itself this holds, but it counts only where these hold as well: fresh-1.W.",
+        shown.message().orElseThrow().en());
   }
 
   @Test

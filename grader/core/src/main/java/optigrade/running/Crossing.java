@@ -41,6 +41,18 @@ final class Crossing {
   }
 
   /**
+   * How a function takes what an interface hands it, where each has the contract's parameters in an
+   * order of its own.
+   *
+   * @return for each of the function's parameters the index of the interface's
+   */
+  static List<Integer> between(List<Integer> ofInterface, List<Integer> ofFunction) {
+    return ofFunction.size() == ofInterface.size()
+        ? ofFunction.stream().map(ofInterface::indexOf).toList()
+        : List.of();
+  }
+
+  /**
    * From the contract's order into the program's.
    *
    * @param order for each of the program's parameters the index of the contract's

@@ -146,7 +146,9 @@ final class ProgramInWorker implements Program, AutoCloseable {
       return new Value.Num(count.value());
     }
     if (argument instanceof Argument.Own own) {
-      return new Value.OwnFunction(target((Bindings.Method) bound(own.part())));
+      Bindings.Method rule = (Bindings.Method) bound(own.part());
+      return new Value.OwnFunction(
+          target(rule), Crossing.between(method.functionOrder(), rule.order()));
     }
     int number = loans.nextNumber();
     Argument.Answers answers = ((Argument.Recorder) argument).answers();

@@ -13,6 +13,7 @@ import optigrade.workshop.messages.CompileOrder;
 import optigrade.workshop.messages.StubOrder;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.Limits;
+import optigrade.workshop.parsing.Outline;
 import optigrade.workshop.parsing.Sheet;
 import optigrade.workshop.purity.Exits;
 import optigrade.workshop.purity.Purity;
@@ -37,7 +38,12 @@ public final class Assembly {
       return failed(intake.problems(), intake.repairs());
     }
     Level level = Level.of(order.level());
-    Workpiece done = workpieces.compile(intake.sheets(), level);
+    List<Outline> handedIn = Workpieces.read(intake.sheets(), level);
+    Optional<Problem> tooMany = Limits.exceededByMembers(handedIn);
+    if (tooMany.isPresent()) {
+      return failed(List.of(tooMany.get()), List.of());
+    }
+    Workpiece done = workpieces.compile(handedIn, level);
     List<Problem> problems = new ArrayList<>(intake.problems());
     problems.addAll(
         new Wording(order.wordedByJavac() ? javac : Optional.empty(), level).problems(done));

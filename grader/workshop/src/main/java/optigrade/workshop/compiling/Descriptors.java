@@ -45,7 +45,8 @@ final class Descriptors {
     return simple(compiled).equals(simple(declared));
   }
 
-  private static String simple(String name) {
+  /** The last part of a name, with its dimensions. */
+  static String simple(String name) {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
   }
 

@@ -1,7 +1,7 @@
 package optigrade.workshop.compiling;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +18,17 @@ final class Merging {
   private Merging() {}
 
   static List<TypeShape> shapes(Workpiece piece, Level level) {
-    Map<String, CompiledType> compiled = new HashMap<>();
+    Map<String, CompiledType> compiled = new LinkedHashMap<>();
     piece.built().classes().forEach(c -> compiled.put(c.name(), CompiledType.read(c)));
     List<TypeShape> shapes = new ArrayList<>();
     for (Outline outline : piece.outlines()) {
       for (Declared type : Declarations.of(outline, level)) {
-        shapes.add(shape(type, Optional.ofNullable(compiled.get(type.name()))));
+        shapes.add(shape(type, Optional.ofNullable(compiled.remove(type.name()))));
       }
     }
+    compiled.values().stream()
+        .flatMap(type -> Undeclared.shape(type, piece.outlines()).stream())
+        .forEach(shapes::add);
     return shapes;
   }
 

@@ -31,8 +31,8 @@ final class Workpieces {
     this.compiler = new EclipseCompiler(platform);
   }
 
-  Workpiece compile(List<Sheet> sheets, Level level) {
-    List<Mended> apart = Folders.apart(read(sheets, level));
+  Workpiece compile(List<Outline> handedIn, Level level) {
+    List<Mended> apart = Folders.apart(handedIn);
     List<Mended> cut =
         read(apart.stream().map(Mended::sheet).toList(), level).stream().map(MainCut::cut).toList();
     List<Outline> outlines = read(cut.stream().map(Mended::sheet).toList(), level);
@@ -48,7 +48,7 @@ final class Workpieces {
     return piece;
   }
 
-  private static List<Outline> read(List<Sheet> sheets, Level level) {
+  static List<Outline> read(List<Sheet> sheets, Level level) {
     return sheets.stream().map(sheet -> OutlineReader.read(sheet, level)).toList();
   }
 

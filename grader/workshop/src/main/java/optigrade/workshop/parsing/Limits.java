@@ -14,6 +14,7 @@ public final class Limits {
   private static final int FILES = 200;
   private static final int BYTES = 1 << 20;
   private static final int DEPTH = 200;
+  private static final int MEMBERS = 2000;
 
   private Limits() {}
 
@@ -58,6 +59,18 @@ public final class Limits {
       }
     }
     return Optional.empty();
+  }
+
+  /** Methods and fields of all files; the compilers' time grows with the square of their number. */
+  public static Optional<Problem> exceededByMembers(List<Outline> outlines) {
+    long members = outlines.stream().flatMap(Outline::members).count();
+    return members <= MEMBERS
+        ? Optional.empty()
+        : Optional.of(
+            problem(
+                outlines.get(0).sheet().path(),
+                0,
+                members + " methods and fields; at most " + MEMBERS + " are compiled"));
   }
 
   private static Problem problem(String file, int line, String message) {

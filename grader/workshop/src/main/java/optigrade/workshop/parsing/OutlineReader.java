@@ -154,7 +154,10 @@ public final class OutlineReader {
 
   private static Optional<Span> body(Sheet sheet, AbstractMethodDeclaration method) {
     int open = sheet.text().lastIndexOf('{', Math.min(method.bodyStart, sheet.text().length()) - 1);
-    boolean has = open >= method.sourceStart && method.bodyEnd + 1 >= method.bodyStart;
+    boolean has =
+        open >= method.sourceStart
+            && method.bodyEnd + 1 >= method.bodyStart
+            && !method.isAnnotationMethod();
     return has ? Optional.of(new Span(method.bodyStart, method.bodyEnd + 1)) : Optional.empty();
   }
 

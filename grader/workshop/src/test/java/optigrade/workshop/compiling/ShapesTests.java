@@ -6,6 +6,10 @@ import java.util.List;
 import optigrade.workshop.Hand;
 import optigrade.workshop.messages.Compilation.MethodShape;
 import optigrade.workshop.messages.Compilation.TypeShape;
+import optigrade.workshop.parsing.Level;
+import optigrade.workshop.parsing.Outline;
+import optigrade.workshop.parsing.OutlineReader;
+import optigrade.workshop.parsing.Sheet;
 import org.junit.jupiter.api.Test;
 
 class ShapesTests {
@@ -113,6 +117,55 @@ class ShapesTests {
     assertEquals("f", method.name());
     assertEquals(false, method.compiled());
     assertEquals(2, method.parameters().size());
+  }
+
+  @Test
+  void a_type_that_no_declaration_was_read_of_is_told_as_its_class_file_has_it() {
+    String source =
+        """
+        package a;
+        class A {
+          enum E { ONE }
+          static int[] df_w(double[] W, java.util.List<Double> V) {
+            Runnable local = new Runnable() { public void run() {} };
+            return x;
+          }
+        }
+        """;
+    Outline outline = OutlineReader.read(Sheet.of("A.java", source), Level.of("17"));
+
+    List<TypeShape> types =
+        Hand.in(source).classes().stream()
+            .flatMap(c -> Undeclared.shape(CompiledType.read(c), List.of(outline)).stream())
+            .toList();
+
+    assertEquals(
+        List.of("CLASS a.A", "ENUM a.A$E"),
+        types.stream().map(t -> t.kind() + " " + t.name()).toList());
+    MethodShape method = types.get(0).methods().get(0);
+    assertEquals("df_w([DLjava/util/List;)[I", method.name() + method.descriptor());
+    assertEquals(
+        List.of("double[] W", "List V"),
+        method.parameters().stream().map(p -> p.type() + ' ' + p.name()).toList());
+    assertEquals(false, method.compiled());
+    assertEquals(List.of(), types.get(1).methods());
+  }
+
+  @Test
+  void a_type_of_annotations_is_read_as_well() {
+    assertEquals(
+        List.of("df_w"),
+        Hand.methods(
+                Hand.in(
+                    """
+                    class A {
+                      @interface An { int v() default 1; String[] w() default {}; };
+                      double[] df_w(double[] W) { return W; }
+                    }
+                    """))
+            .stream()
+            .map(MethodShape::name)
+            .toList());
   }
 
   @Test

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileReader;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFormatException;
 import org.eclipse.jdt.internal.compiler.env.NameEnvironmentAnswer;
@@ -29,6 +31,7 @@ public final class Platform {
   private final FileSystem image = FileSystems.getFileSystem(URI.create("jrt:/"));
   private final Map<String, String> modules = new HashMap<>();
   private final Set<String> packages = new HashSet<>();
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
   private final Map<String, Optional<NameEnvironmentAnswer>> types = new ConcurrentHashMap<>();
 
   public Platform() {
@@ -67,21 +70,38 @@ public final class Platform {
 
   Optional<NameEnvironmentAnswer> find(String packageName, String type) {
     String module = modules.get(packageName);
-    if (module == null || type.isEmpty()) {
+    if (module == null || !namesIn(module, packageName).contains(type)) {
       return Optional.empty();
     }
     return types.computeIfAbsent(packageName + '/' + type, name -> read(module, packageName, type));
   }
 
+  /** Listed once: a program may ask for any number of names that aren't there. */
+  private Set<String> namesIn(String module, String packageName) {
+    return names.computeIfAbsent(
+        packageName,
+        name -> {
+          try (Stream<Path> files = Files.list(folder(module, packageName))) {
+            return files
+                .map(file -> file.getFileName().toString())
+                .filter(file -> file.endsWith(".class"))
+                .map(file -> file.substring(0, file.length() - ".class".length()))
+                .collect(Collectors.toUnmodifiableSet());
+          } catch (IOException e) {
+            throw new UncheckedIOException("the JDK's own image can't be read", e);
+          }
+        });
+  }
+
+  private Path folder(String module, String packageName) {
+    return image.getPath("modules", module, packageName.replace('.', '/'));
+  }
+
   private Optional<NameEnvironmentAnswer> read(String module, String packageName, String type) {
-    String name = packageName.replace('.', '/') + '/' + type;
     try {
-      Path file = image.getPath("modules", module, name + ".class");
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      ClassFileReader reader = new ClassFileReader(Files.readAllBytes(file), name.toCharArray());
-      return Optional.of(new NameEnvironmentAnswer(reader, null));
+      byte[] content = Files.readAllBytes(folder(module, packageName).resolve(type + ".class"));
+      char[] name = (packageName.replace('.', '/') + '/' + type).toCharArray();
+      return Optional.of(new NameEnvironmentAnswer(new ClassFileReader(content, name), null));
     } catch (IOException e) {
       throw new UncheckedIOException("the JDK's own image can't be read", e);
     } catch (ClassFormatException e) {

@@ -20,15 +20,23 @@ record Comparison(String name, List<Named> inputs, List<Centre> centres) {
     if (shaped instanceof Shaped.Numbers numbers) {
       return with(numbers.numbers());
     }
-    Value came = ((Shaped.Other) shaped).came();
-    int wanted = centres.get(0).numbers().length;
+    Centre oracle = centres.get(0);
+    int wanted = oracle.numbers().length;
+    return shaped instanceof Shaped.Missing missing
+        ? Verdict.failed(
+            Wording.missing(name, wanted, missing.whole()), evidence(oracle, Optional.empty()))
+        : wrongShape(((Shaped.Other) shaped).came(), wanted);
+  }
+
+  private Verdict wrongShape(Value came, int wanted) {
     return Verdict.failed(
-        Wording.wrongShape(name, wanted, came), evidence(centres.get(0), Wording.abridged(came)));
+        Wording.wrongShape(name, wanted, came),
+        evidence(centres.get(0), Optional.of(Wording.abridged(came))));
   }
 
   Verdict with(double... actual) {
     Judgement judgement = Judgement.of(actual, centres);
-    Evidence evidence = evidence(judgement.centre(), Value.of(actual));
+    Evidence evidence = evidence(judgement.centre(), Optional.of(Value.of(actual)));
     if (judgement.right()) {
       return Verdict.passed(evidence);
     }
@@ -37,11 +45,8 @@ record Comparison(String name, List<Named> inputs, List<Centre> centres) {
         Wording.differs(name, judgement.centre().numbers(), actual, first), evidence);
   }
 
-  private Evidence evidence(Centre centre, Value actual) {
+  private Evidence evidence(Centre centre, Optional<Value> actual) {
     return new Evidence(
-        inputs,
-        Value.of(centre.numbers()),
-        Optional.of(actual),
-        Optional.of(Value.of(centre.tolerances())));
+        inputs, Value.of(centre.numbers()), actual, Optional.of(Value.of(centre.tolerances())));
   }
 }

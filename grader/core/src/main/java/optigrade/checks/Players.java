@@ -2,6 +2,7 @@ package optigrade.checks;
 
 import java.util.List;
 import optigrade.checks.ReferenceProgram.Player;
+import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Argument;
@@ -35,7 +36,7 @@ final class Players {
   static Player of(Rule rule, Version version) {
     return (arguments, program) -> {
       List<Value> given = arguments.stream().map(StepArguments::value).toList();
-      Called called = version.call(StepArguments.read(rule, given).orElseThrow(NoValue::new));
+      Called called = version.call(Arguments.read(rule, given).orElseThrow(NoValue::new));
       List<Value> after =
           StepArguments.of(rule, called.after()).stream().map(StepArguments::value).toList();
       return new Reply.Returned(StepArguments.result(called.result()), after);

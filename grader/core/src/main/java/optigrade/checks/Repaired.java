@@ -3,6 +3,7 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import optigrade.judging.Arguments;
 import optigrade.judging.Course;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
@@ -121,7 +122,7 @@ final class Repaired {
   private record RightRule(Rule rule) implements Argument.Answers {
     @Override
     public Value to(List<Value> arguments) {
-      return StepArguments.read(rule, arguments)
+      return Arguments.read(rule, arguments)
           .map(input -> StepArguments.result(rule.oracle().step(input)))
           .orElseGet(Value.Nothing::new);
     }

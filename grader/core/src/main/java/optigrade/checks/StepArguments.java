@@ -2,15 +2,11 @@ package optigrade.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import optigrade.judging.Shaped;
-import optigrade.judging.Shapes;
 import optigrade.model.Argument;
 import optigrade.model.CheckOutcome.Named;
 import optigrade.model.Value;
 import optigrade.reference.Hyperparameter;
-import optigrade.reference.Objective;
 import optigrade.reference.Rule;
 import optigrade.reference.Step;
 import optigrade.reference.StepInput;
@@ -71,33 +67,6 @@ final class StepArguments {
     return argument instanceof Argument.Count count
         ? new Value.Num(count.value())
         : new Value.Nothing();
-  }
-
-  /** The input that these arguments make, where they make one. */
-  static Optional<StepInput> read(Rule rule, List<Value> arguments) {
-    Shapes shapes = new Shapes(Objective.start().length);
-    List<double[]> vectors = new ArrayList<>();
-    List<Double> numbers = new ArrayList<>();
-    for (Value argument : arguments) {
-      if (argument instanceof Value.Num number) {
-        numbers.add(number.value());
-      } else if (shapes.vector(argument) instanceof Shaped.Numbers vector) {
-        vectors.add(vector.numbers());
-      }
-    }
-    int constants = rule.hyperparameters().size();
-    int counts = rule.counted() ? 1 : 0;
-    if (vectors.size() != 2 + rule.states().size() || numbers.size() != 1 + constants + counts) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new StepInput(
-            vectors.get(0),
-            vectors.get(1),
-            numbers.get(0),
-            vectors.subList(2, vectors.size()),
-            numbers.subList(1, 1 + constants).stream().mapToDouble(x -> x).toArray(),
-            rule.counted() ? numbers.get(1 + constants).intValue() : 1));
   }
 
   /** A step as the contract's rules return it: the weights alone, or a list that they begin. */

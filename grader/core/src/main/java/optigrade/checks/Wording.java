@@ -45,6 +45,19 @@ final class Wording {
         "Cần " + name + " gồm " + wanted + " số, nhưng chương trình trả về " + seen.vi() + ".");
   }
 
+  static Text missing(String name, int wanted, Value whole) {
+    Text seen = shape(whole);
+    return new Text(
+        "Expected "
+            + name
+            + " as "
+            + wanted
+            + " numbers as well, but the program returned only "
+            + seen.en()
+            + ".",
+        "Còn thiếu " + name + " gồm " + wanted + " số; chương trình chỉ trả về " + seen.vi() + ".");
+  }
+
   static Text shape(Value value) {
     if (value instanceof Value.Num) {
       return new Text("one number", "một số");

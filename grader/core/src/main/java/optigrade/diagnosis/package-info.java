@@ -1,4 +1,7 @@
-/** Outcomes to findings. */
+/**
+ * From outcomes to findings: which mistake explains what a program gave. A pure function; says
+ * nothing rather than guess. Knows no process, no source code and no marks.
+ */
 @NullMarked
 package optigrade.diagnosis;
 

@@ -7,10 +7,13 @@ public sealed interface Shaped {
 
   record Numbers(double[] numbers) implements Shaped {}
 
-  /**
-   * Something else.
-   *
-   * @param came what stands there, or where nothing does all that came
-   */
+  /** Something else stands there. */
   record Other(Value came) implements Shaped {}
+
+  /**
+   * Nothing stands there: the result ends before.
+   *
+   * @param whole all that came
+   */
+  record Missing(Value whole) implements Shaped {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.judging.Shaped.Missing;
 import optigrade.judging.Shaped.Numbers;
 import optigrade.judging.Shaped.Other;
 import optigrade.model.Value;
@@ -35,7 +36,9 @@ public record Shapes(int dimension) {
     return new Other(value);
   }
 
-  /** Several vectors, such as new weights and states; those that did not come are {@link Other}. */
+  /**
+   * Several vectors, such as new weights and states; those that did not come are {@link Missing}.
+   */
   public List<Shaped> vectors(Value value, int count) {
     if (!(value instanceof Sequence sequence)) {
       return nothing(value, count);
@@ -68,10 +71,10 @@ public record Shapes(int dimension) {
     List<Value> items = sequence.items();
     List<Shaped> found = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      found.add(i < items.size() ? vector(items.get(i)) : new Other(sequence));
+      found.add(i < items.size() ? vector(items.get(i)) : new Missing(sequence));
     }
     boolean loose =
-        found.get(0) instanceof Other && flat(sequence).count() == (long) count * dimension;
+        !(found.get(0) instanceof Numbers) && flat(sequence).count() == (long) count * dimension;
     return loose ? cut(flat(sequence).toArray(), sequence, count) : found;
   }
 
@@ -88,7 +91,7 @@ public record Shapes(int dimension) {
             i ->
                 (i + 1) * dimension <= numbers.length
                     ? new Numbers(Arrays.copyOfRange(numbers, i * dimension, (i + 1) * dimension))
-                    : new Other(whole))
+                    : new Missing(whole))
         .toList();
   }
 

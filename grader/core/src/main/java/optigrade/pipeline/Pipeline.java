@@ -34,6 +34,7 @@ public final class Pipeline implements AutoCloseable {
   private final Rubric rubric;
   private final Running running;
   private final Examiner examiner;
+  private final Diagnosis diagnosis;
   private final Scorer scorer;
   private final Report.Grader grader = Versions.ofThisGrader();
 
@@ -41,6 +42,7 @@ public final class Pipeline implements AutoCloseable {
     this.rubric = rubric;
     this.running = running;
     this.examiner = new Examiner(rubric);
+    this.diagnosis = new Diagnosis(rubric.toleranceFactor());
     this.scorer = new Scorer(rubric);
   }
 
@@ -79,7 +81,7 @@ public final class Pipeline implements AutoCloseable {
   private Report examined(
       Submission submission, Compilation compilation, Bindings bindings, Lease.Granted granted) {
     Outcomes outcomes = examiner.examine(granted.program());
-    List<Finding> findings = new Diagnosis().of(outcomes, bindings, compilation);
+    List<Finding> findings = diagnosis.of(outcomes, bindings);
     Score score = scorer.score(outcomes, didNotCompile(compilation));
     return new Report.Graded(
         submission,

@@ -1,0 +1,45 @@
+package optigrade.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import optigrade.reference.mistakes.Mistake;
+
+/** Chooses among the ways that explain all observations: one mistake rather than two. */
+final class Explanations {
+
+  private Explanations() {}
+
+  /** Every way that fits with as few mistakes as possible. */
+  static <I, V> List<Way<I, V>> best(List<Way<I, V>> ways, List<Observation<I>> observations) {
+    for (int mistakes = 1; mistakes <= 2; mistakes++) {
+      int count = mistakes;
+      List<Way<I, V>> fitting =
+          ways.stream()
+              .filter(way -> way.mistakes().size() == count && way.explains(observations))
+              .toList();
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  /** The mistakes that are part of every explanation; the others would be guessed. */
+  static <I, V> List<Mistake> shared(List<Way<I, V>> best) {
+    return common(best.stream().map(Way::mistakes).toList());
+  }
+
+  static List<Mistake> common(Iterable<List<Mistake>> explanations) {
+    List<Mistake> common = new ArrayList<>();
+    boolean first = true;
+    for (List<Mistake> mistakes : explanations) {
+      if (first) {
+        common.addAll(mistakes);
+      } else {
+        common.retainAll(mistakes);
+      }
+      first = false;
+    }
+    return List.copyOf(common);
+  }
+}

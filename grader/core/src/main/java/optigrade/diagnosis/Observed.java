@@ -1,0 +1,63 @@
+package optigrade.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+import optigrade.model.Bindings;
+import optigrade.model.CheckOutcome;
+import optigrade.model.CheckOutcome.Status;
+import optigrade.model.Outcomes;
+import optigrade.model.Outcomes.Failure;
+import optigrade.model.Place;
+import optigrade.reference.Rule;
+
+/** What was seen of a program, by criterion. */
+record Observed(Outcomes outcomes, Bindings bindings) {
+
+  static final String GRADIENT = "gradient.df_w";
+
+  static String step(Rule rule) {
+    return rule.id() + "." + rule.method();
+  }
+
+  static String loop(Rule rule) {
+    return rule.id() + ".train_p1";
+  }
+
+  List<CheckOutcome> checks(String criterion) {
+    return outcomes.checks().stream().filter(c -> c.criterion().equals(criterion)).toList();
+  }
+
+  List<CheckOutcome> group(String criterion, String group) {
+    return checks(criterion).stream().filter(c -> c.group().equals(group)).toList();
+  }
+
+  boolean allPassed(String criterion) {
+    return passed(checks(criterion));
+  }
+
+  static boolean passed(List<CheckOutcome> checks) {
+    return !checks.isEmpty() && checks.stream().allMatch(c -> c.status() == Status.PASSED);
+  }
+
+  static boolean nonePassed(List<CheckOutcome> checks) {
+    return checks.stream().noneMatch(c -> c.status() == Status.PASSED);
+  }
+
+  Optional<Failure> failure(String part) {
+    return outcomes.failures().stream().filter(f -> f.part().equals(part)).findFirst();
+  }
+
+  /** Where the method stands that plays a part. */
+  Optional<Place> place(String part) {
+    return Optional.ofNullable(bindings.parts().get(part))
+        .flatMap(
+            bound -> {
+              if (bound instanceof Bindings.Method method) {
+                return Optional.of(method.place());
+              }
+              return bound instanceof Bindings.Broken broken
+                  ? Optional.of(broken.place())
+                  : Optional.empty();
+            });
+  }
+}

@@ -1,0 +1,17 @@
+package optigrade.diagnosis;
+
+import java.util.List;
+import optigrade.model.Finding;
+import optigrade.reference.Gradient;
+
+/**
+ * What was found of one part.
+ *
+ * @param gradients for {@code df_w}: what it may compute, as far as that is known
+ */
+record PartDiagnosis(List<Finding> findings, List<Gradient> gradients) {
+
+  static PartDiagnosis of(List<Finding> findings) {
+    return new PartDiagnosis(List.copyOf(findings), List.of());
+  }
+}

@@ -1,0 +1,126 @@
+package optigrade.diagnosis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import optigrade.checks.Contract;
+import optigrade.checks.Examiner;
+import optigrade.checks.ReferenceProgram;
+import optigrade.model.Bindings;
+import optigrade.model.Finding;
+import optigrade.model.Outcomes;
+import optigrade.model.Program;
+import optigrade.model.Rubric;
+import optigrade.reference.GradientVersion;
+import optigrade.reference.Rule;
+import optigrade.reference.Rules;
+import optigrade.reference.Version;
+import optigrade.reference.mistakes.Candidate;
+import optigrade.reference.mistakes.Candidates;
+import optigrade.reference.mistakes.GradientMistake;
+import optigrade.reference.mistakes.Mistake;
+import optigrade.reference.mistakes.Mistakes;
+import optigrade.reference.mistakes.RuleMistake;
+import optigrade.scoring.Known;
+import optigrade.scoring.RubricResult;
+import optigrade.scoring.Rubrics;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CatalogueTests {
+
+  private final Rubric rubric =
+      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), Contract.variants())))
+          .rubric();
+  private final Examiner examiner = new Examiner(rubric);
+  private final Diagnosis diagnosis = new Diagnosis(rubric.toleranceFactor());
+
+  @AfterAll
+  void close() {
+    examiner.close();
+  }
+
+  private List<String> found(Program program, String criterion) {
+    Outcomes outcomes = examiner.examine(program);
+    return diagnosis.of(outcomes, new Bindings(Map.of(), List.of())).stream()
+        .filter(finding -> finding.criterion().equals(criterion))
+        .map(Finding::id)
+        .toList();
+  }
+
+  private static List<String> ids(List<Mistake> mistakes) {
+    return mistakes.stream().map(Mistake::id).toList();
+  }
+
+  @Test
+  void each_wrong_gradient_is_recognised_as_itself() {
+    List<String> otherwise = new ArrayList<>();
+    for (GradientMistake mistake : Mistakes.ofGradient()) {
+      for (GradientVersion version : mistake.versions()) {
+        List<String> found =
+            found(ReferenceProgram.right().with(version.gradient()), Contract.GRADIENT);
+        if (!found.equals(List.of(mistake.id()))) {
+          otherwise.add(mistake.id() + " " + version.id() + " as " + found);
+        }
+      }
+    }
+    assertEquals(List.of(), otherwise);
+  }
+
+  @Test
+  void each_wrong_rule_is_recognised_as_itself() {
+    List<String> otherwise = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      for (RuleMistake mistake : Mistakes.ofRule(rule.id())) {
+        for (Version version : mistake.versions(rule)) {
+          List<String> found =
+              found(ReferenceProgram.right().with(rule, version), Contract.step(rule));
+          if (!found.equals(List.of(mistake.id()))) {
+            otherwise.add(mistake.id() + " " + version.id() + " as " + found);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), otherwise);
+  }
+
+  /** Where a pair does what one mistake does, or another pair, only what is sure is told. */
+  @Test
+  void each_independent_pair_is_recognised_as_the_pair() {
+    List<String> otherwise = new ArrayList<>();
+    int pairs = 0;
+    int less = 0;
+    for (Rule rule : Rules.all()) {
+      for (Candidate<Version> pair : Candidates.ofRule(rule)) {
+        if (pair.mistakes().size() == 2) {
+          pairs++;
+          List<String> wanted = ids(pair.mistakes());
+          Version version = pair.versions().get(0);
+          List<String> found = found(ReferenceProgram.right().with(rule, version), rule);
+          less += found.equals(wanted) ? 0 : 1;
+          if (found.isEmpty() || !(wanted.containsAll(found) || sameAs(wanted, found))) {
+            otherwise.add(wanted + " as " + found);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), otherwise);
+    assertTrue(less * 20 < pairs, less + " of " + pairs + " pairs are told as one mistake");
+  }
+
+  /** Neither moment corrected is what no bias correction means. */
+  private static boolean sameAs(List<String> pair, List<String> found) {
+    return pair.equals(
+            List.of("adam.first-moment-not-corrected", "adam.second-moment-not-corrected"))
+        && found.equals(List.of("adam.no-bias-correction"));
+  }
+
+  private List<String> found(Program program, Rule rule) {
+    return found(program, Contract.step(rule));
+  }
+}

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import optigrade.worker.protocol.Parent;
 
 /**
  * The process. Speaks with the grader over standard input and output, which it takes for itself
@@ -23,6 +24,7 @@ public final class Main {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream prints = new FileOutputStream(FileDescriptor.err);
     int status = ODD;
+    Parent.endWithIt();
     try {
       new Worker(new Channel(in, out), new Surroundings(prints)).serve();
     } catch (EOFException e) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
+import optigrade.worker.protocol.Parent;
 
 /** The workshop's process: orders on standard input, answers on standard output. */
 public final class Main {
@@ -20,6 +21,7 @@ public final class Main {
         new PrintStream(
             OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
     Locale.setDefault(Locale.ROOT);
+    Parent.endWithIt();
     new Serving(new Bench()).serve(orders, answers);
   }
 }

@@ -110,7 +110,7 @@ class CatalogueTests {
       }
     }
     assertEquals(List.of(), otherwise);
-    assertTrue(less * 20 < pairs, less + " of " + pairs + " pairs are told as one mistake");
+    assertTrue(less * 10 < pairs, less + " of " + pairs + " pairs are told as one mistake");
   }
 
   /** Neither moment corrected is what no bias correction means. */

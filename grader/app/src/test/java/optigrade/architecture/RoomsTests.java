@@ -30,6 +30,7 @@ class RoomsTests {
   private static final String MODEL = "optigrade.model";
   private static final String MESSAGES = "optigrade.workshop.messages";
   private static final String PROTOCOL = "optigrade.worker.protocol";
+  private static final String JUDGING = "optigrade.judging";
   private static final String REFERENCE = "optigrade.reference..";
 
   /** What each room may use beside itself and the JDK. A new room gets a line here. */
@@ -54,7 +55,8 @@ class RoomsTests {
                   "optigrade.checks",
                   List.of(
                       MODEL, REFERENCE, "org.junit..", "org.opentest4j..", "org.apiguardian..")),
-              Map.entry("optigrade.diagnosis", List.of(MODEL, MESSAGES, REFERENCE)),
+              Map.entry("optigrade.diagnosis", List.of(MODEL, JUDGING, REFERENCE)),
+              Map.entry("optigrade.judging", List.of(MODEL, REFERENCE)),
               Map.entry(
                   "optigrade.scoring",
                   List.of(

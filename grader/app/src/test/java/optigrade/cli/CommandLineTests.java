@@ -1,0 +1,178 @@
+package optigrade.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command as somebody types it who has not read the manual. */
+@NullUnmarked
+class CommandLineTests {
+
+  private static final Path EXAMPLE =
+      Path.of("..", "..", "submissions", "full-marks", "Optimizers.java").toAbsolutePath();
+
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    return Main.run(Console.to(out, err), arguments);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String said() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private Path put(String path, String text) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private JsonNode report(String id) {
+    return JsonMapper.shared()
+        .readTree(folder.resolve("out").resolve(id).resolve("report.json").toFile());
+  }
+
+  /** Command lines that can't be used, with what must be said. */
+  static Stream<List<String>> wrong() {
+    return Stream.of(
+        List.of("Say what to do"),
+        List.of("Unmatched argument", "frobnicate"),
+        List.of("Missing required parameter", "grade"),
+        List.of("no file or folder nowhere", "grade", "nowhere"),
+        List.of("--jobs must be at least 1", "grade", ".", "--jobs", "0"),
+        List.of("--jail", "grade", ".", "--jail", "perhaps"),
+        List.of("--format", "grade", ".", "--format", "pdf"),
+        List.of("no such file", "grade", ".", "--rubric", "nowhere.yaml"),
+        List.of("no such file", "rubric", "check", "nowhere.yaml"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void what_cannot_be_used_is_said_in_a_sentence_and_exits_with_2(List<String> line) {
+    int code = run(line.subList(1, line.size()).toArray(String[]::new));
+    assertEquals(2, code);
+    assertTrue(said().contains(line.get(0)), this::said);
+    assertFalse(said().contains("\tat "), this::said);
+    assertEquals("", printed());
+  }
+
+  @Test
+  void an_empty_folder_is_said_so_and_nothing_is_written() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertEquals(2, run("grade", empty.toString(), "--out", folder.resolve("out").toString()));
+    assertTrue(said().contains("holds no submission"), this::said);
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
+  void a_rubric_with_a_typo_is_refused_with_line_and_suggestion() throws IOException {
+    String rubric =
+        Files.readString(Path.of("..", "..", "rubrics", "optimization.yaml"))
+            .replaceFirst("points: 10", "pionts: 10");
+    Path file = put("my rubric.yaml", rubric);
+    assertEquals(2, run("grade", EXAMPLE.toString(), "--rubric", file.toString()));
+    assertTrue(said().matches("(?s).*my rubric\\.yaml:\\d+:\\d+: .*points.*"), this::said);
+  }
+
+  @Test
+  void one_document_and_nothing_else_goes_to_standard_output() {
+    assertEquals(0, run("grade", EXAMPLE.toString(), "--format", "json", "-"));
+    JsonNode report = JsonMapper.shared().readTree(printed());
+    assertEquals("Optimizers", report.get("submission").get("id").asString());
+    assertEquals(100, report.get("score").get("earned").intValue());
+    assertEquals("", said());
+  }
+
+  @Test
+  void odd_hand_ins_earn_nothing_and_their_neighbours_everything() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.copy(EXAMPLE, folder.resolve("in/An Nguyễn.java"));
+    byte[] large = new byte[10 << 20];
+    Arrays.fill(large, (byte) ' ');
+    Files.write(folder.resolve("in/Large.java"), large);
+    Files.write(
+        folder.resolve("in/Binary.java"), new byte[] {(byte) 0xCA, (byte) 0xFE, 0, 1, 2, 0});
+    put("in/Empty.java", "");
+    put("in/no java/notes.txt", "later");
+    put("in/nothing/.keep", "");
+    put("in/stolen.java", "class \u001b[31m\u202e {");
+    int code =
+        run("grade", folder.resolve("in").toString(), "--out", folder.resolve("out").toString());
+    assertEquals(0, code, this::said);
+    assertEquals(100, report("An Nguyễn").get("score").get("earned").intValue());
+    for (String odd : List.of("Large", "Binary", "Empty", "no java", "nothing", "stolen")) {
+      JsonNode report = report(odd);
+      assertEquals("graded", report.get("verdict").asString(), odd);
+      assertEquals(0, report.get("score").get("earned").intValue(), odd);
+      if (!odd.equals("Empty")) {
+        assertFalse(report.get("compilation").get("problems").isEmpty(), odd);
+      }
+    }
+    assertFalse(printed().contains("\u001b"), this::printed);
+    assertFalse((printed() + said()).contains("\tat "), this::said);
+  }
+
+  @Test
+  void an_unreadable_hand_in_is_not_graded_and_its_neighbour_is() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.copy(EXAMPLE, folder.resolve("in/An.java"));
+    Path locked = put("in/Locked.java", "class A {}");
+    org.junit.jupiter.api.Assumptions.assumeTrue(
+        locked.toFile().setReadable(false) && !Files.isReadable(locked),
+        "skipped: this user may read everything");
+    int code =
+        run("grade", folder.resolve("in").toString(), "--out", folder.resolve("out").toString());
+    assertEquals(1, code);
+    assertEquals("not-graded", report("Locked").get("verdict").asString());
+    assertEquals(100, report("An").get("score").get("earned").intValue());
+  }
+
+  @Test
+  void the_same_hand_ins_give_the_same_bytes_whatever_the_number_of_jobs() throws IOException {
+    Path examples = EXAMPLE.getParent().getParent();
+    List<byte[]> reports = new java.util.ArrayList<>();
+    for (String jobs : List.of("1", "3")) {
+      Path to = folder.resolve("jobs " + jobs);
+      run("grade", examples.toString(), "--out", to.toString(), "--jobs", jobs);
+      reports.add(Files.readAllBytes(to.resolve("typical-mistakes/report.json")));
+      reports.add(Files.readAllBytes(to.resolve("summary.json")));
+    }
+    org.junit.jupiter.api.Assertions.assertArrayEquals(reports.get(0), reports.get(2));
+    org.junit.jupiter.api.Assertions.assertArrayEquals(reports.get(1), reports.get(3));
+  }
+
+  @Test
+  void messages_come_in_vietnamese_too() {
+    assertEquals(2, run("grade", "--lang", "vi", "nowhere"));
+    assertTrue(said().contains("Không có tệp hay thư mục nowhere"), this::said);
+  }
+
+  @Test
+  void help_shows_examples() {
+    assertEquals(0, run("grade", "--help"));
+    assertTrue(printed().contains("optigrade grade submissions"), this::printed);
+  }
+}

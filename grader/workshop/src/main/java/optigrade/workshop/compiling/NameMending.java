@@ -21,7 +21,7 @@ import org.eclipse.jdt.core.compiler.IProblem;
  * leads nowhere, and takes out a field that can't be made, so that only the methods that use it are
  * lost and not the whole class.
  */
-final class NameMending {
+final class NameMending implements ByComplaint {
 
   private static final List<String> PACKAGES =
       List.of("java.util", "java.util.function", "java.util.stream");
@@ -35,12 +35,13 @@ final class NameMending {
     this.piece = piece;
   }
 
-  /** The complaints about what was taken out. */
-  List<Complaint> settled() {
+  @Override
+  public List<Complaint> settled() {
     return settled;
   }
 
-  Mended mend(Outline outline) {
+  @Override
+  public Mended mend(Outline outline) {
     List<Edit> edits = new ArrayList<>();
     List<Repair> repairs = new ArrayList<>();
     List<Complaint> complaints =

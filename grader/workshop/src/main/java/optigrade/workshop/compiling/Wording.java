@@ -12,6 +12,7 @@ import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.Outline;
 import optigrade.workshop.parsing.Outline.Member;
 import optigrade.workshop.parsing.Outline.TypePart;
+import optigrade.workshop.parsing.Sheet;
 
 /** Tells the compiler's complaints in the student's lines, in javac's words where it has some. */
 final class Wording {
@@ -40,9 +41,12 @@ final class Wording {
     List<Javac.Words> words = javac.map(j -> words(j, piece)).orElse(List.of());
     Set<String> said = new HashSet<>();
     return complaints.stream()
-        .map(complaint -> problem(complaint, piece, words))
+        .map(complaint -> problem(complaint, piece, complaints, words))
         .filter(problem -> said.add(problem.file() + ':' + problem.line() + problem.message()))
-        .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::line))
+        .sorted(
+            Comparator.comparing(Problem::file)
+                .thenComparing(Problem::line)
+                .thenComparing(Problem::column))
         .limit(MOST)
         .toList();
   }
@@ -58,47 +62,70 @@ final class Wording {
     return piece.wasMended()
         ? Stream.concat(
                 asHandedIn.stream(),
-                speaker.say(piece.outlines().stream().map(Outline::sheet).toList(), level).stream())
+                speaker.say(piece.told().stream().map(Outline::sheet).toList(), level).stream())
             .toList()
         : asHandedIn;
   }
 
-  private static Problem problem(Complaint complaint, Workpiece piece, List<Javac.Words> words) {
-    Optional<Member> method = method(complaint, piece);
-    int line = complaint.sheet().line(complaint.from());
-    List<Javac.Words> near =
-        words.stream().filter(w -> w.sheet().path().equals(complaint.sheet().path())).toList();
+  private static Problem problem(
+      Complaint complaint, Workpiece piece, List<Complaint> all, List<Javac.Words> words) {
+    Optional<Fallen> method = method(complaint, piece);
+    String file = complaint.sheet().path();
+    int line = line(complaint);
+    List<Javac.Words> near = words.stream().filter(w -> w.sheet().path().equals(file)).toList();
     String message =
         near.stream()
             .filter(w -> w.line() == line)
             .findFirst()
-            .or(() -> method.flatMap(m -> onlyOneIn(m, complaint, near)))
+            .or(() -> method.flatMap(m -> leftIn(m, near, all)))
             .map(Javac.Words::message)
             .orElse(complaint.message());
-    return new Problem(
-        complaint.sheet().path(),
-        line,
-        complaint.sheet().column(complaint.from()),
-        message,
-        method.map(Member::name));
+    int column = complaint.sheet().column(complaint.from());
+    return new Problem(file, line, column, message, method.map(Fallen::name));
   }
 
-  private static Optional<Javac.Words> onlyOneIn(
-      Member method, Complaint complaint, List<Javac.Words> words) {
-    int from = complaint.sheet().line(method.nameAt());
-    int to = complaint.sheet().line(method.span().to() - 1);
+  private static int line(Complaint complaint) {
+    return complaint.sheet().line(complaint.from());
+  }
+
+  /** What javac says of the method at a line where nobody else complains, if it is one thing. */
+  private static Optional<Javac.Words> leftIn(
+      Fallen method, List<Javac.Words> words, List<Complaint> all) {
     List<Javac.Words> inside =
-        words.stream().filter(w -> from <= w.line() && w.line() <= to).distinct().toList();
+        words.stream()
+            .filter(w -> method.fromLine() <= w.line() && w.line() <= method.toLine())
+            .filter(w -> all.stream().noneMatch(c -> line(c) == w.line()))
+            .toList();
     return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
   }
 
-  /** The method that a complaint fell in, at whichever stage of the work it was raised. */
-  private static Optional<Member> method(Complaint complaint, Workpiece piece) {
-    return Stream.concat(piece.asHandedIn().stream(), piece.outlines().stream())
-        .filter(outline -> outline.sheet().equals(complaint.sheet()))
-        .flatMap(Outline::members)
-        .filter(Member::isMethod)
-        .filter(m -> !complaint.isOfTypesEnd() && m.span().holds(complaint.from()))
+  /** A method that a complaint fell in. */
+  private record Fallen(String name, int fromLine, int toLine) {
+    static Fallen in(Member method, Sheet sheet) {
+      return new Fallen(
+          method.name(), sheet.line(method.nameAt()), sheet.line(method.span().to() - 1));
+    }
+  }
+
+  /** The complaint may be of another stage of the work than the outlines: so by place. */
+  private static Optional<Fallen> method(Complaint complaint, Workpiece piece) {
+    if (complaint.isOfTypesEnd()) {
+      return Optional.empty();
+    }
+    int place = complaint.sheet().place(complaint.from());
+    return Stream.concat(piece.told().stream(), piece.asHandedIn().stream())
+        .filter(outline -> outline.sheet().path().equals(complaint.sheet().path()))
+        .flatMap(outline -> methodsAt(place, outline))
         .findFirst();
+  }
+
+  private static Stream<Fallen> methodsAt(int place, Outline outline) {
+    Sheet sheet = outline.sheet();
+    return outline
+        .members()
+        .filter(Member::isMethod)
+        .filter(m -> sheet.place(m.span().from()) <= place)
+        .filter(m -> place <= sheet.place(m.span().to() - 1))
+        .map(method -> Fallen.in(method, sheet));
   }
 }

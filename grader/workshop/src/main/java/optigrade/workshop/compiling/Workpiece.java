@@ -10,6 +10,8 @@ import optigrade.workshop.parsing.Outline;
  *
  * @param asHandedIn its files with nothing changed but {@code main}
  * @param first what compiling those gave
+ * @param told the files once their declarations were whole, with all that is wrong in bodies still
+ *     in them
  * @param outlines the files as they are now
  * @param built what compiling them gave
  * @param settled complaints that compiling no longer gives, because what they are about was taken
@@ -18,39 +20,42 @@ import optigrade.workshop.parsing.Outline;
 record Workpiece(
     List<Outline> asHandedIn,
     Built first,
+    List<Outline> told,
     List<Outline> outlines,
     Built built,
     List<Complaint> settled,
     List<Repair> repairs) {
 
   static Workpiece begun(List<Outline> asHandedIn, Built first, List<Repair> repairs) {
-    return new Workpiece(asHandedIn, first, asHandedIn, first, List.of(), repairs);
+    return new Workpiece(asHandedIn, first, asHandedIn, asHandedIn, first, List.of(), repairs);
   }
 
   Workpiece {
     asHandedIn = List.copyOf(asHandedIn);
+    told = List.copyOf(told);
     outlines = List.copyOf(outlines);
     settled = List.copyOf(settled);
     repairs = List.copyOf(repairs);
   }
 
   boolean wasMended() {
-    return !first.equals(built);
+    return !told.equals(asHandedIn);
   }
 
-  /** The program after one more mending. */
-  Workpiece next(List<Outline> mended, Built result, List<Repair> more) {
+  /** The program after one more mending, in which these complaints were settled. */
+  Workpiece next(
+      List<Outline> mended, Built result, List<Repair> more, List<Complaint> settledNow) {
     return new Workpiece(
         asHandedIn,
         first,
+        told,
         mended,
         result,
-        settled,
+        Stream.concat(settled.stream(), settledNow.stream()).toList(),
         Stream.concat(repairs.stream(), more.stream()).distinct().toList());
   }
 
-  Workpiece settling(List<Complaint> more) {
-    List<Complaint> all = Stream.concat(settled.stream(), more.stream()).toList();
-    return new Workpiece(asHandedIn, first, outlines, built, all, repairs);
+  Workpiece toldAsItIs() {
+    return new Workpiece(asHandedIn, first, outlines, outlines, built, settled, repairs);
   }
 }

@@ -2,6 +2,7 @@ package optigrade.workshop.compiling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.parsing.Folders;
@@ -23,6 +24,8 @@ final class Workpieces {
   /** Each round brings to light what the one before had hidden; a person's file needs two or so. */
   private static final int MOST_ROUNDS = 6;
 
+  private static final int MOST_FAULTS = 50;
+
   private final EclipseCompiler compiler;
   private final Platform platform;
 
@@ -42,7 +45,8 @@ final class Workpieces {
     Workpiece piece = Workpiece.begun(outlines, first, cuts);
     if (!first.complaints().isEmpty()) {
       piece = mendTexts(piece, level);
-      piece = mendNames(piece, level);
+      piece = mendInRounds(piece, level, now -> new NameMending(platform, now));
+      piece = mendInRounds(piece.toldAsItIs(), level, Emptying::new);
       piece = keepClasses(piece, level);
     }
     return piece;
@@ -62,8 +66,9 @@ final class Workpieces {
     }
     try {
       List<Unit> units = piece.outlines().stream().map(Workpieces::unit).toList();
-      return piece.next(piece.outlines(), compiler.compileForgiving(units, level), List.of());
-    } catch (RuntimeException e) {
+      return piece.next(
+          piece.outlines(), compiler.compileForgiving(units, level), List.of(), List.of());
+    } catch (RuntimeException | AssertionError e) {
       return piece; // code can't be made of it after all
     }
   }
@@ -76,45 +81,49 @@ final class Workpieces {
   }
 
   private Workpiece mendTexts(Workpiece piece, Level level) {
-    Workpiece now = piece;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      if (now.outlines().stream().noneMatch(Mending::isNeeded)) {
-        return now;
-      }
-      List<Mended> mended =
-          now.outlines().stream()
-              .map(
-                  o ->
-                      Mending.isNeeded(o)
-                          ? Mending.mend(o)
-                          : new Mended(o.sheet(), List.of(), false))
-              .toList();
-      now = rebuilt(now, mended, level);
-    }
-    return now;
+    List<Mended> mended = piece.outlines().stream().map(o -> mendText(o, level)).toList();
+    return mended.stream().anyMatch(Mended::isChanged)
+        ? rebuilt(piece, mended, level, List.of())
+        : piece;
   }
 
-  private Workpiece mendNames(Workpiece piece, Level level) {
+  private static Mended mendText(Outline outline, Level level) {
+    Outline now = outline;
+    List<Repair> repairs = new ArrayList<>();
+    for (int fault = 0; fault < MOST_FAULTS && Mending.isNeeded(now); fault++) {
+      Mended mended = Mending.mend(now);
+      repairs.addAll(mended.repairs());
+      if (!mended.isChanged()) {
+        break;
+      }
+      now = OutlineReader.read(mended.sheet(), level);
+    }
+    return new Mended(now.sheet(), repairs, !now.sheet().equals(outline.sheet()));
+  }
+
+  private Workpiece mendInRounds(
+      Workpiece piece, Level level, Function<Workpiece, ByComplaint> begin) {
     Workpiece now = piece;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      NameMending mending = new NameMending(platform, now);
+      ByComplaint mending = begin.apply(now);
       List<Mended> mended = now.outlines().stream().map(mending::mend).toList();
       if (mended.stream().noneMatch(Mended::isChanged)) {
         return now;
       }
-      now = rebuilt(now.settling(mending.settled()), mended, level);
+      now = rebuilt(now, mended, level, mending.settled());
     }
     return now;
   }
 
-  private Workpiece rebuilt(Workpiece before, List<Mended> mended, Level level) {
+  private Workpiece rebuilt(
+      Workpiece before, List<Mended> mended, Level level, List<Complaint> settled) {
     List<Outline> outlines = new ArrayList<>();
     List<Repair> repairs = new ArrayList<>();
     for (Mended each : mended) {
       outlines.add(OutlineReader.read(each.sheet(), level));
       repairs.addAll(each.repairs());
     }
-    return before.next(outlines, build(outlines, level), repairs);
+    return before.next(outlines, build(outlines, level), repairs, settled);
   }
 
   private Built build(List<Outline> outlines, Level level) {

@@ -3,6 +3,8 @@ package optigrade.workshop.parsing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
@@ -18,16 +20,17 @@ import optigrade.workshop.parsing.Outline.TypePart;
  */
 public final class Mending {
 
-  /** What a method does whose own text can't be compiled; the compiler's words for the same. */
-  private static final String BROKEN =
-      "throw new java.lang.Error(\"Unresolved compilation problem\");";
+  /** How the parser calls what it would put in to open a type. */
+  private static final Set<String> OPENS = Set.of("{", "ClassBody", "InterfaceBody", "RecordBody");
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\r\\n]*");
 
   private final Outline outline;
   private final String text;
   private final List<Edit> edits = new ArrayList<>();
-  private final List<Repair> repairs = new ArrayList<>();
+  private final List<Noted> repairs = new ArrayList<>();
+
+  private record Noted(int at, Repair repair) {}
 
   private Mending(Outline outline) {
     this.outline = outline;
@@ -38,6 +41,12 @@ public final class Mending {
     return !outline.faults().isEmpty() || outline.types().stream().anyMatch(TypePart::isImplicit);
   }
 
+  /**
+   * Mends the first fault and what is wrong around it, no further than the next declaration: what
+   * the parser says of the text behind a fault is often only the fault's echo. So the mended sheet
+   * is to be read and mended again, as long as it {@linkplain #isNeeded needs it} and something
+   * changes.
+   */
   public static Mended mend(Outline outline) {
     Mending mending = new Mending(outline);
     int done = 0;
@@ -54,8 +63,30 @@ public final class Mending {
       }
     }
     mending.blank(done, mending.text.length());
+    return mending.upTo(mending.horizon());
+  }
+
+  private int horizon() {
+    int first = outline.faults().stream().mapToInt(Fault::at).min().orElse(text.length());
+    boolean whole = outline.types().stream().anyMatch(TypePart::isImplicit);
+    return whole
+        ? Integer.MAX_VALUE
+        : outline
+            .declarations()
+            .filter(from -> from > first)
+            .min(Comparator.naturalOrder())
+            .orElse(Integer.MAX_VALUE);
+  }
+
+  private Mended upTo(int horizon) {
+    List<Edit> near = edits.stream().filter(edit -> edit.from() < horizon).toList();
+    if (near.isEmpty() && !edits.isEmpty()) {
+      return upTo(Integer.MAX_VALUE);
+    }
     return new Mended(
-        outline.sheet().with(mending.edits), mending.repairs, !mending.edits.isEmpty());
+        outline.sheet().with(near),
+        repairs.stream().filter(noted -> noted.at() < horizon).map(Noted::repair).toList(),
+        !near.isEmpty());
   }
 
   /** Puts a class around methods that stand in a file without one. */
@@ -78,6 +109,16 @@ public final class Mending {
   private int type(TypePart type) {
     int closing = type.span().to() - 1;
     if (type.isEnum()) {
+      return type.span().to();
+    }
+    Optional<Fault> unopened =
+        outline.faults().stream()
+            .filter(fault -> OPENS.contains(fault.missing()))
+            .filter(fault -> type.nameAt() <= fault.at() && fault.at() < type.body().from())
+            .findFirst();
+    if (unopened.isPresent()) {
+      edits.add(Edit.insert(unopened.get().to(), "{"));
+      repair("missing-brace", type.nameAt(), type.name());
       return type.span().to();
     }
     int end = body(type, type.body().from());
@@ -139,21 +180,37 @@ public final class Mending {
     if (!isFaulty(span) && !unclosed && !isTornOff(text.substring(span.to(), next))) {
       return span.to();
     }
+    if (method.body().isEmpty() && endsWithoutBody(method)) {
+      return abstractMethod(method);
+    }
     if (method.body().isEmpty() || isFaulty(new Span(span.from(), method.body().get().from()))) {
       edits.add(Edit.blank(span.from(), method.nameAt()));
-      edits.add(Edit.insert(method.nameAt(), method.header() + "{" + BROKEN));
+      edits.add(Edit.insert(method.nameAt(), method.header() + "{" + Outline.BROKEN));
       edits.add(Edit.blank(method.nameAt(), span.to()));
       edits.add(Edit.insert(span.to(), "}"));
       return span.to();
     }
-    int bodyFrom = method.body().get().from();
-    edits.add(Edit.insert(bodyFrom, BROKEN));
-    edits.add(Edit.blank(bodyFrom, unclosed ? span.to() : span.to() - 1));
+    edits.addAll(method.emptied());
     if (unclosed) {
       edits.add(Edit.insert(span.to(), "}"));
       repair("missing-brace", method.nameAt(), method.name());
     }
     return span.to();
+  }
+
+  private boolean endsWithoutBody(Member method) {
+    int end = text.indexOf(';', method.nameAt());
+    int brace = text.indexOf('{', method.nameAt());
+    return end >= 0 && end < method.span().to() && (brace < 0 || end < brace);
+  }
+
+  /** Writes the header anew as it was understood. */
+  private int abstractMethod(Member method) {
+    int end = text.indexOf(';', method.nameAt()) + 1;
+    edits.add(Edit.insert(method.nameAt(), method.header() + ";"));
+    edits.add(Edit.blank(method.span().from(), method.nameAt()));
+    edits.add(Edit.blank(method.nameAt(), end));
+    return end;
   }
 
   /** Whether what follows a method looks like the rest of it, cut off by a brace too many. */
@@ -168,7 +225,7 @@ public final class Mending {
       return span.to();
     }
     List<Fault> faults = outline.faults().stream().filter(f -> span.holds(f.at())).toList();
-    if (faults.size() == 1 && faults.get(0).semicolon()) {
+    if (faults.size() == 1 && faults.get(0).missing().equals(";")) {
       edits.add(Edit.insert(span.to(), ";"));
       repair("missing-semicolon", span.from(), field.name());
     } else {
@@ -205,6 +262,7 @@ public final class Mending {
 
   private void repair(String id, int at, String detail) {
     String shortened = detail.length() <= 60 ? detail : detail.substring(0, 60);
-    repairs.add(new Repair(id, outline.sheet().path(), outline.sheet().line(at), shortened, true));
+    int line = outline.sheet().line(at);
+    repairs.add(new Noted(at, new Repair(id, outline.sheet().path(), line, shortened, true)));
   }
 }

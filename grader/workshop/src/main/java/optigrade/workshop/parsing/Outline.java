@@ -20,6 +20,10 @@ public record Outline(
     List<TypePart> types,
     List<Fault> faults) {
 
+  /** What a method does that can't be compiled: the same as the compiler makes it do. */
+  public static final String BROKEN =
+      "throw new java.lang.Error(\"Unresolved compilation problem\");";
+
   public Outline {
     header = List.copyOf(header);
     imports = List.copyOf(imports);
@@ -30,6 +34,17 @@ public record Outline(
   /** All members of all types, those of inner types first. */
   public Stream<Member> members() {
     return members(types.stream());
+  }
+
+  /** Where each method and each type begins. */
+  Stream<Integer> declarations() {
+    return Stream.concat(
+        members().filter(Member::isMethod).map(member -> member.span().from()),
+        types(types.stream()).map(type -> type.span().from()));
+  }
+
+  private static Stream<TypePart> types(Stream<TypePart> types) {
+    return types.flatMap(type -> Stream.concat(Stream.of(type), types(type.types().stream())));
   }
 
   private static Stream<Member> members(Stream<TypePart> types) {
@@ -86,12 +101,19 @@ public record Outline(
     public boolean isMethod() {
       return kind == Kind.METHOD || kind == Kind.CONSTRUCTOR;
     }
+
+    /** Puts a throw in the body's place. */
+    public List<Edit> emptied() {
+      return body.map(b -> List.of(Edit.insert(b.from(), BROKEN), Edit.blank(b.from(), b.to())))
+          .orElse(List.of());
+    }
   }
 
   /**
-   * @param semicolon the compiler would put in a semicolon there
+   * @param missing the token that the compiler would put in behind it; empty where it would do
+   *     something else
    * @param endOfType the compiler would end a type there; so nothing is wrong with what stands
    *     there
    */
-  public record Fault(int at, boolean semicolon, boolean endOfType) {}
+  public record Fault(int at, int to, String missing, boolean endOfType) {}
 }

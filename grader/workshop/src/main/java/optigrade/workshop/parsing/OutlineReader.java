@@ -126,7 +126,7 @@ public final class OutlineReader {
   /** Not one that the parser added itself. */
   private static boolean isWritten(TypeDeclaration type, AbstractMethodDeclaration method) {
     return !method.isClinit()
-        && !method.isDefaultConstructor()
+        && (method.isCompactConstructor() || !method.isDefaultConstructor())
         && (type.isImplicitType() || method.declarationSourceStart > type.sourceStart);
   }
 
@@ -191,7 +191,7 @@ public final class OutlineReader {
                     .filter(member -> member.kind() == Member.Kind.INITIALIZER)
                     .map(member -> member.span().from())
                     .filter(from -> sheet.text().charAt(from) == '}')
-                    .map(from -> new Fault(from, false, false)),
+                    .map(from -> new Fault(from, from + 1, "", false)),
                 strayBraces(sheet, type.types().stream())));
   }
 
@@ -201,9 +201,12 @@ public final class OutlineReader {
     boolean toComplete =
         id == IProblem.ParsingErrorInsertToComplete
             || id == IProblem.ParsingErrorInsertToCompleteScope;
+    String missing =
+        toComplete ? names[0] : id == IProblem.ParsingErrorInsertTokenAfter ? names[1] : "";
     return new Fault(
         problem.getSourceStart(),
-        toComplete && names[0].equals(";"),
+        problem.getSourceEnd() + 1,
+        missing,
         toComplete && names[names.length - 1].endsWith("Body") && !names[1].equals("MethodBody"));
   }
 }

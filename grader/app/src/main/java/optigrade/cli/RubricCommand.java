@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
       "  optigrade rubric check my-rubric.yaml",
       "  optigrade rubric calibrate my-rubric.yaml"
     },
-    subcommands = RubricCommand.Check.class)
+    subcommands = {RubricCommand.Check.class, CalibrateCommand.class})
 final class RubricCommand implements Runnable {
 
   @ParentCommand private @Nullable Main main;

@@ -165,6 +165,24 @@ class CommandLineTests {
   }
 
   @Test
+  void the_courses_rubric_tells_right_from_wrong() {
+    int code =
+        run("rubric", "calibrate", Path.of("..", "..", "rubrics", "optimization.yaml").toString());
+    assertEquals(0, code, this::printed);
+    assertTrue(printed().contains("momentum.no-one-minus-beta"), this::printed);
+    assertTrue(printed().contains("0 lose a point"), this::printed);
+  }
+
+  @Test
+  void a_rubric_that_is_deaf_to_a_mistake_is_told_so() throws IOException {
+    String deaf =
+        Files.readString(Path.of("..", "..", "rubrics", "optimization.yaml"))
+            .replaceFirst("(?m)^(toleranceFactor|tolerance-factor|  *factor): .*$", "$1: 1000000");
+    int code = run("rubric", "calibrate", put("deaf.yaml", deaf).toString());
+    assertTrue(code != 0, this::printed);
+  }
+
+  @Test
   void messages_come_in_vietnamese_too() {
     assertEquals(2, run("grade", "--lang", "vi", "nowhere"));
     assertTrue(said().contains("Không có tệp hay thư mục nowhere"), this::said);

@@ -1,6 +1,7 @@
 package optigrade.checks;
 
 import java.util.List;
+import java.util.function.Function;
 import optigrade.checks.ReferenceProgram.Player;
 import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
@@ -34,9 +35,17 @@ final class Players {
   }
 
   static Player of(Rule rule, Version version) {
+    return step(rule, version::call);
+  }
+
+  static Player of(Rule rule, Stepper stepper) {
+    return step(rule, input -> new Called(stepper.step(input), input));
+  }
+
+  private static Player step(Rule rule, Function<StepInput, Called> calculation) {
     return (arguments, program) -> {
       List<Value> given = arguments.stream().map(StepArguments::value).toList();
-      Called called = version.call(Arguments.read(rule, given).orElseThrow(NoValue::new));
+      Called called = calculation.apply(Arguments.read(rule, given).orElseThrow(NoValue::new));
       List<Value> after =
           StepArguments.of(rule, called.after()).stream().map(StepArguments::value).toList();
       return new Reply.Returned(StepArguments.result(called.result()), after);

@@ -14,6 +14,7 @@ import optigrade.reference.Loop;
 import optigrade.reference.Objective;
 import optigrade.reference.Rule;
 import optigrade.reference.Rules;
+import optigrade.reference.Stepper;
 import optigrade.reference.Version;
 
 /**
@@ -52,8 +53,18 @@ public final class ReferenceProgram implements Program {
     return with(Contract.step(rule), Players.of(rule, version));
   }
 
+  /** A rule of any other making. */
+  public ReferenceProgram with(Rule rule, Stepper stepper) {
+    return with(Contract.step(rule), Players.of(rule, stepper));
+  }
+
   public ReferenceProgram with(Loop loop) {
     return with(Contract.loop(loop.rule()), Players.of(loop));
+  }
+
+  /** A part that always replies this. */
+  public ReferenceProgram with(String part, Reply reply) {
+    return with(part, (arguments, program) -> reply);
   }
 
   ReferenceProgram with(String part, Player player) {

@@ -3,6 +3,7 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import optigrade.checks.Rehearsed.Run;
 import optigrade.judging.Centre;
 import optigrade.judging.Judgement;
@@ -36,13 +37,16 @@ final class Stage {
 
   /**
    * Typed-in numbers don't follow from anything: given another optimizer, or another rate, a loop
-   * must give another path, and the rule must step rightly from a point beside the path as well.
+   * must give another path, and a rule whose path is right must step rightly from a point beside
+   * the path as well.
    */
   PathRun path(PathQuestion question) {
     int before = examination.loans();
     Reply reply = own(rule.rule().rate(), question.epochs());
     boolean lent = examination.loans() > before;
-    return new PathRun(reply, lent, loopComputes(question) && ruleComputes());
+    boolean computed =
+        loopComputes(question) && (!isMostlyRight(points(reply), question) || ruleComputes());
+    return new PathRun(reply, lent, computed);
   }
 
   Reply own(double rate, int epochs) {
@@ -84,8 +88,11 @@ final class Stage {
     List<Shaped> points = points(run.reply());
     boolean follows =
         points.stream().skip(1).anyMatch(p -> given(p, question.rehearsal()))
-            && !agreesAnywhere(points, question.centres());
-    return follows || agreesWholly(points(own(question.otherRate(), question.epochs())), question);
+            && agreeing(points, question.centres()) == 0;
+    return follows
+        || agreeing(
+                points(own(question.otherRate(), question.epochs())), question.centresAtOtherRate())
+            == question.epochs();
   }
 
   private boolean ruleComputes() {
@@ -108,23 +115,15 @@ final class Stage {
         .anyMatch(answer -> agrees(point, List.of(answer)));
   }
 
-  private static boolean agreesAnywhere(List<Shaped> points, List<Centre> path) {
-    for (int k = 1; k < Math.min(points.size(), length(path)); k++) {
-      if (agrees(points.get(k), PathQuestion.point(path, k))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isMostlyRight(List<Shaped> points, PathQuestion question) {
+    return 2 * agreeing(points, question.centres()) > question.epochs();
   }
 
-  private static boolean agreesWholly(List<Shaped> points, PathQuestion question) {
-    List<Centre> path = question.centresAtOtherRate();
-    for (int k = 1; k < length(path); k++) {
-      if (k >= points.size() || !agrees(points.get(k), PathQuestion.point(path, k))) {
-        return false;
-      }
-    }
-    return true;
+  /** How many points agree with the path, the start not counted. */
+  private static long agreeing(List<Shaped> points, List<Centre> path) {
+    return IntStream.range(1, Math.min(points.size(), length(path)))
+        .filter(k -> agrees(points.get(k), PathQuestion.point(path, k)))
+        .count();
   }
 
   private static int length(List<Centre> path) {

@@ -33,17 +33,20 @@ record Rerun(Spread spread, List<Gradient> gradients) {
     return Replay.of(loop, gradient, seen.rate(), seen.epochs(), tape.answers())
         .map(
             replay ->
-                sameCalls(replay.asked(), seen.calls(), compareGradients)
+                sameCalls(replay.asked(), seen, compareGradients)
                     && same(replay.path(), seen.path()))
         .orElse(false);
   }
 
-  private boolean sameCalls(List<StepInput> ones, List<StepInput> others, boolean gradientsToo) {
-    if (ones.size() != others.size()) {
+  private boolean sameCalls(List<StepInput> asked, Seen seen, boolean gradientsToo) {
+    if (asked.size() != seen.calls().size()) {
       return false;
     }
-    for (int i = 0; i < ones.size(); i++) {
-      if (!same(ones.get(i), others.get(i), gradientsToo)) {
+    for (int i = 0; i < asked.size(); i++) {
+      StepInput one = asked.get(i);
+      StepInput other = seen.calls().get(i);
+      boolean sameCount = !seen.rule().counted() || one.t() == other.t();
+      if (!sameCount || !same(one, other, gradientsToo)) {
         return false;
       }
     }
@@ -55,8 +58,7 @@ record Rerun(Spread spread, List<Gradient> gradients) {
         && (!gradientsToo || same(one.gradient(), other.gradient()))
         && same(new double[] {one.rate()}, new double[] {other.rate()})
         && same(one.states(), other.states())
-        && same(one.hyperparameters(), other.hyperparameters())
-        && one.t() == other.t();
+        && same(one.hyperparameters(), other.hyperparameters());
   }
 
   private boolean same(List<double[]> ones, List<double[]> others) {

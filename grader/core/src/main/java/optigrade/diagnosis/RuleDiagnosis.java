@@ -29,6 +29,7 @@ final class RuleDiagnosis {
   private final List<RuleMistake> changingInputs;
 
   private final List<Way<StepInput, Version>> ways;
+  private final List<Way<StepInput, Version>> typedConstants;
 
   RuleDiagnosis(Rule rule, Centres centres) {
     this.rule = rule;
@@ -42,6 +43,7 @@ final class RuleDiagnosis {
             .filter(candidate -> candidate.mistakes().stream().noneMatch(changingInputs::contains))
             .toList();
     this.ways = Way.ofRule(ofValues, centres);
+    this.typedConstants = TypedConstants.ways(rule, centres);
   }
 
   PartDiagnosis of(Observed observed) {
@@ -69,6 +71,9 @@ final class RuleDiagnosis {
     List<Way<StepInput, Version>> best = Explanations.best(ways, observations);
     if (!best.isEmpty()) {
       return Named.findings(Explanations.shared(best), part, observed);
+    }
+    if (typedConstants.stream().anyMatch(way -> way.explains(observations))) {
+      return HardCoded.finding(observed, part, true);
     }
     Optional<Finding> shape = plain.shape(fresh);
     if (shape.isPresent()) {

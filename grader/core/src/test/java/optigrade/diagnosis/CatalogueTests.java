@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import optigrade.checks.Contract;
-import optigrade.checks.Examiner;
 import optigrade.checks.ReferenceProgram;
-import optigrade.model.Bindings;
-import optigrade.model.Finding;
-import optigrade.model.Outcomes;
 import optigrade.model.Program;
-import optigrade.model.Rubric;
 import optigrade.reference.GradientVersion;
 import optigrade.reference.Rule;
 import optigrade.reference.Rules;
@@ -24,9 +18,6 @@ import optigrade.reference.mistakes.GradientMistake;
 import optigrade.reference.mistakes.Mistake;
 import optigrade.reference.mistakes.Mistakes;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.scoring.Known;
-import optigrade.scoring.RubricResult;
-import optigrade.scoring.Rubrics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,23 +25,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogueTests {
 
-  private final Rubric rubric =
-      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), Contract.variants())))
-          .rubric();
-  private final Examiner examiner = new Examiner(rubric);
-  private final Diagnosis diagnosis = new Diagnosis(rubric.toleranceFactor());
+  private final Consultation consultation = new Consultation();
 
   @AfterAll
   void close() {
-    examiner.close();
+    consultation.close();
   }
 
   private List<String> found(Program program, String criterion) {
-    Outcomes outcomes = examiner.examine(program);
-    return diagnosis.of(outcomes, new Bindings(Map.of(), List.of())).stream()
-        .filter(finding -> finding.criterion().equals(criterion))
-        .map(Finding::id)
-        .toList();
+    return consultation.found(program, criterion);
   }
 
   private static List<String> ids(List<Mistake> mistakes) {

@@ -1,0 +1,46 @@
+package optigrade.diagnosis;
+
+import java.util.List;
+import java.util.Map;
+import optigrade.checks.Contract;
+import optigrade.checks.Examiner;
+import optigrade.model.Bindings;
+import optigrade.model.Finding;
+import optigrade.model.Program;
+import optigrade.model.Rubric;
+import optigrade.scoring.Known;
+import optigrade.scoring.RubricResult;
+import optigrade.scoring.Rubrics;
+
+/** Examines programs by the course's rubric and diagnoses them, for tests. */
+final class Consultation implements AutoCloseable {
+
+  private final Rubric rubric =
+      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), Contract.variants())))
+          .rubric();
+  private final Examiner examiner = new Examiner(rubric);
+  private final Diagnosis diagnosis = new Diagnosis(rubric.toleranceFactor());
+
+  List<Finding> findings(Program program) {
+    return diagnosis.of(examiner.examine(program), new Bindings(Map.of(), List.of()));
+  }
+
+  List<String> found(Program program, String criterion) {
+    return findings(program).stream()
+        .filter(finding -> finding.criterion().equals(criterion))
+        .map(Finding::id)
+        .toList();
+  }
+
+  /** Every finding with its criterion. */
+  List<String> found(Program program) {
+    return findings(program).stream()
+        .map(finding -> finding.criterion() + " " + finding.id())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    examiner.close();
+  }
+}

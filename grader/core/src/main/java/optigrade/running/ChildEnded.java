@@ -16,6 +16,9 @@ final class ChildEnded extends IOException {
     ODD
   }
 
+  /** What Java and the jail report for SIGKILL. */
+  private static final int KILLED = 128 + 9;
+
   private final Cause how;
   private final int exitCode;
 
@@ -27,6 +30,11 @@ final class ChildEnded extends IOException {
 
   Cause how() {
     return how;
+  }
+
+  /** Whether somebody else ended it, such as a system that is short of memory. */
+  boolean wasKilled() {
+    return how == Cause.GONE && exitCode == KILLED;
   }
 
   /** What the process ended with; meaningful where it is {@link Cause#GONE}. */

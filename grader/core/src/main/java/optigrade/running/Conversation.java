@@ -44,6 +44,11 @@ final class Conversation {
     throw worker.odd();
   }
 
+  /** Whether the program has called a function of the grader's. */
+  boolean hasAsked() {
+    return asked > 0;
+  }
+
   private Value answer(Reply.Callback asking) throws ChildEnded, TooMuch {
     Callback callback = callbacks.get(asking.function());
     if (callback == null) {

@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * When a child's answer is late. Time that the child stood in line for a processor on a crowded
- * machine is not held against it, but it never gets more than {@link #PATIENCE} times its limit.
+ * When a child's answer is late. Time that the child, or the grader while the child waited for it,
+ * stood in line for a processor on a crowded machine is not held against it, but it never gets more
+ * than {@link #PATIENCE} times its limit.
  */
 final class Deadline {
 
@@ -34,7 +35,7 @@ final class Deadline {
   /** Most answers come long before; only for a slow one is the machine asked. */
   boolean isOver(ProcessHandle child) {
     if (before.isEmpty()) {
-      before = Optional.of(Queueing.of(child));
+      before = Optional.of(inLineSoFar(child));
       return false;
     }
     return elapsed().compareTo(limit.plus(inLine(child))) >= 0;
@@ -44,14 +45,19 @@ final class Deadline {
   boolean isOverAlready(ProcessHandle child) {
     Duration soFar = elapsed();
     if (before.isEmpty() && soFar.compareTo(limit.dividedBy(4)) >= 0) {
-      before = Optional.of(Queueing.of(child));
+      before = Optional.of(inLineSoFar(child));
     }
     return soFar.compareTo(limit) >= 0 && isOver(child);
   }
 
   private Duration inLine(ProcessHandle child) {
     Duration most = limit.multipliedBy(PATIENCE - 1L);
-    Duration waited = before.map(first -> Queueing.of(child).minus(first)).orElse(Duration.ZERO);
-    return waited.compareTo(most) > 0 ? most : waited;
+    Duration waited = before.map(first -> inLineSoFar(child).minus(first)).orElse(Duration.ZERO);
+    // A thread that has ended takes the time it waited with it.
+    return waited.isNegative() ? Duration.ZERO : waited.compareTo(most) > 0 ? most : waited;
+  }
+
+  private static Duration inLineSoFar(ProcessHandle child) {
+    return Queueing.of(child).plus(Queueing.ofThisProcess());
   }
 }

@@ -84,7 +84,7 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
   }
 
   private T startOne() {
-    T one = start.get();
+    T one = startPatiently();
     alive.add(one);
     synchronized (this) {
       if (!closed) {
@@ -93,6 +93,15 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
     }
     end(one);
     throw new GraderFault("run-is-over", "A process was started after the end of the run.");
+  }
+
+  /** One that is killed before it is ready, as on a system short of memory, is no fault yet. */
+  private T startPatiently() {
+    try {
+      return start.get();
+    } catch (GraderFault once) {
+      return start.get();
+    }
   }
 
   private T started(CompletableFuture<T> next) {

@@ -83,31 +83,42 @@ final class ProgramInWorker implements Program, AutoCloseable {
     for (Argument argument : Crossing.toTheirs(arguments, method.order())) {
       sent.add(sent(argument, method, callbacks));
     }
-    Worker worker = seat.with(scope + " " + loans.generation(), program());
+    Request.Call call = new Request.Call(target(method), sent);
+    String state = scope + " " + loans.generation();
+    return attempt(state, part, method, call, callbacks, true)
+        .orElseGet(() -> attempt(state, part, method, call, callbacks, false).orElseThrow());
+  }
+
+  /**
+   * @param patient whether a worker that somebody outside has killed is no answer: empty then
+   */
+  private Optional<Reply> attempt(
+      String state,
+      String part,
+      Bindings.Method method,
+      Request.Call call,
+      Map<Integer, Callback> callbacks,
+      boolean patient) {
+    Worker worker = seat.with(state, program());
     Deadline deadline = new Deadline(least(limits.call(), limits.submission().minus(spent)));
+    Conversation conversation = new Conversation(worker, callbacks, deadline);
     boolean done = false;
     try {
-      Reply reply = reply(part, method, new Conversation(worker, callbacks, deadline), sent);
+      Optional<Reply> reply = Optional.of(taken(part, method, conversation.of(call)));
       done = true;
       return reply;
+    } catch (ChildEnded e) {
+      // What the grader was asked before can't be unasked.
+      return patient && e.wasKilled() && !conversation.hasAsked()
+          ? Optional.empty()
+          : Optional.of(end(part, wording.ended(part, e)));
+    } catch (Conversation.TooMuch e) {
+      return Optional.of(end(part, wording.askedTooMuch(part)));
     } finally {
       spent = spent.plus(deadline.elapsed());
       if (!done) {
         seat.leave();
       }
-    }
-  }
-
-  private Reply reply(
-      String part, Bindings.Method method, Conversation conversation, List<Value> arguments) {
-    try {
-      Target target = target(method);
-      var reply = conversation.of(new Request.Call(target, arguments));
-      return taken(part, method, reply);
-    } catch (ChildEnded e) {
-      return end(part, wording.ended(part, e));
-    } catch (Conversation.TooMuch e) {
-      return end(part, wording.askedTooMuch(part));
     }
   }
 

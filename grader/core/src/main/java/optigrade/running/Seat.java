@@ -17,6 +17,8 @@ final class Seat implements AutoCloseable {
   /** No code of the program runs while it is loaded. */
   private static final Duration LOADING = Duration.ofSeconds(20);
 
+  private static final int TRIES = 3;
+
   private final Pool<Worker> workers;
   private final boolean shared;
   private Optional<Worker> worker = Optional.empty();
@@ -39,16 +41,21 @@ final class Seat implements AutoCloseable {
     if (worker.isPresent() && loaded.equals(state)) {
       return worker.get();
     }
+    ChildEnded last;
     try {
       return load(worker.orElseGet(shared ? workers::take : workers::takeUnused), state, program);
     } catch (ChildEnded e) {
-      // A worker may have gone while nobody looked; another one must do.
+      last = e;
     }
-    try {
-      return load(workers.takeUnused(), state, program);
-    } catch (ChildEnded e) {
-      throw new GraderFault("worker-failed", "A worker took no program: " + e.getMessage(), e);
+    // A worker may have gone while nobody looked, and the one that stood ready as well.
+    for (int i = 1; i < TRIES; i++) {
+      try {
+        return load(workers.takeUnused(), state, program);
+      } catch (ChildEnded e) {
+        last = e;
+      }
     }
+    throw new GraderFault("worker-failed", "A worker took no program: " + last.getMessage(), last);
   }
 
   private Worker load(Worker one, String state, Request.Load program) throws ChildEnded {

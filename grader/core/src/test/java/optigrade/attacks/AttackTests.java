@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optigrade.model.Rubric;
@@ -35,7 +36,11 @@ final class AttackTests {
   private static final Path HONEST =
       Path.of("..", "..", "submissions", "full-marks", "Optimizers.java");
 
-  @TempDir Path temporary;
+  private final Path temporary;
+
+  AttackTests(@TempDir Path temporary) {
+    this.temporary = temporary;
+  }
 
   @Test
   void the_corpus_is_as_large_as_promised_and_has_every_family() throws IOException {
@@ -91,9 +96,8 @@ final class AttackTests {
   }
 
   private static Report report(Batch batch, Attack attack) {
-    Report report = batch.attackers().get(attack.name());
-    assertTrue(report != null, "there is no report");
-    return report;
+    return Optional.ofNullable(batch.attackers().get(attack.name()))
+        .orElseThrow(() -> new AssertionError("there is no report"));
   }
 
   private static void check(Attack attack, Report report, boolean jailed) {
@@ -143,7 +147,7 @@ final class AttackTests {
 
   /** The course's own, with short limits. */
   private static Rubric rubric() {
-    Rubric course = ((RubricResult.Sound) Grading.rubric(java.util.Optional.empty())).rubric();
+    Rubric course = ((RubricResult.Sound) Grading.rubric(Optional.empty())).rubric();
     Rubric.Limits limits = course.limits();
     return new Rubric(
         course.id(),

@@ -2,9 +2,9 @@ package optigrade.attacks;
 
 import java.util.List;
 import java.util.Set;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Remembers every process that was ever seen below this one. */
@@ -14,10 +14,17 @@ final class Watch implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 20;
 
   private final Set<ProcessHandle> seen = ConcurrentHashMap.newKeySet();
-  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private final Timer clock = new Timer(true);
 
   Watch() {
-    clock.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    TimerTask looking =
+        new TimerTask() {
+          @Override
+          public void run() {
+            look();
+          }
+        };
+    clock.schedule(looking, 0, EVERY_MILLIS);
   }
 
   private void look() {
@@ -37,6 +44,6 @@ final class Watch implements AutoCloseable {
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    clock.cancel();
   }
 }

@@ -25,7 +25,11 @@ class UnluckyRunsTests {
   private static final int KILLS = 4;
   private static final long PATIENCE_SECONDS = 240;
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  UnluckyRunsTests(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void a_run_killed_at_any_moment_and_started_again_gives_the_same_reports() throws Exception {

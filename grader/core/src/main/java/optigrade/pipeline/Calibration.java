@@ -71,6 +71,7 @@ public record Calibration(List<Line> versions, List<Line> mistakes) {
     return same.values().stream()
         .filter(group -> group.size() > 1)
         .map(group -> String.join(", ", group.keySet()))
+        .distinct()
         .sorted()
         .toList();
   }
@@ -133,6 +134,13 @@ public record Calibration(List<Line> versions, List<Line> mistakes) {
       return line(name, Contract.step(rule), ReferenceProgram.right().with(rule, version));
     }
 
+    private static String recorded(Outcomes outcomes, String criterion) {
+      return outcomes.recordings().stream()
+          .filter(recording -> recording.part().equals(criterion))
+          .toList()
+          .toString();
+    }
+
     private static String named(Mistake mistake, String way) {
       return mistake.id() + " " + way;
     }
@@ -140,7 +148,7 @@ public record Calibration(List<Line> versions, List<Line> mistakes) {
     private Line line(String name, String criterion, ReferenceProgram program) {
       Outcomes outcomes = examiner.examine(program);
       Map<String, Score.Mark> lost = new TreeMap<>();
-      StringBuilder gave = new StringBuilder();
+      StringBuilder gave = new StringBuilder(recorded(outcomes, criterion));
       for (Score.Mark mark : scorer.score(outcomes, false).criteria()) {
         if (mark.status() != Score.Status.FULL) {
           lost.put(mark.criterion(), mark);

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.parsing.Outline.Fault;
 import optigrade.workshop.parsing.Outline.Member;
 import optigrade.workshop.parsing.Outline.Span;
@@ -23,18 +21,14 @@ public final class Mending {
   /** How the parser calls what it would put in to open a type. */
   private static final Set<String> OPENS = Set.of("{", "ClassBody", "InterfaceBody", "RecordBody");
 
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|//[^\\r\\n]*");
-
   private final Outline outline;
   private final String text;
-  private final List<Edit> edits = new ArrayList<>();
-  private final List<Noted> repairs = new ArrayList<>();
-
-  private record Noted(int at, Repair repair) {}
+  private final Changes changes;
 
   private Mending(Outline outline) {
     this.outline = outline;
     this.text = outline.sheet().text();
+    this.changes = new Changes(outline.sheet());
   }
 
   public static boolean isNeeded(Outline outline) {
@@ -51,19 +45,19 @@ public final class Mending {
     Mending mending = new Mending(outline);
     int done = 0;
     for (Span span : outline.header()) {
-      mending.blank(done, span.from());
+      mending.changes.blank(done, span.from());
       done = span.to();
     }
     for (TypePart type : outline.types()) {
       if (type.isImplicit()) {
         done = mending.wrap(type, done);
       } else {
-        mending.blank(done, type.span().from());
+        mending.changes.blank(done, type.span().from());
         done = mending.type(type);
       }
     }
-    mending.blank(done, mending.text.length());
-    return mending.upTo(mending.horizon());
+    mending.changes.blank(done, mending.text.length());
+    return mending.changes.upTo(mending.horizon());
   }
 
   private int horizon() {
@@ -78,31 +72,20 @@ public final class Mending {
             .orElse(Integer.MAX_VALUE);
   }
 
-  private Mended upTo(int horizon) {
-    List<Edit> near = edits.stream().filter(edit -> edit.from() < horizon).toList();
-    if (near.isEmpty() && !edits.isEmpty()) {
-      return upTo(Integer.MAX_VALUE);
-    }
-    return new Mended(
-        outline.sheet().with(near),
-        repairs.stream().filter(noted -> noted.at() < horizon).map(Noted::repair).toList(),
-        !near.isEmpty());
-  }
-
   /** Puts a class around methods that stand in a file without one. */
   private int wrap(TypePart type, int done) {
     int first = items(type).mapToInt(Span::from).min().orElse(done);
-    blank(done, first);
-    edits.add(Edit.insert(first, "class " + type.name() + " {"));
-    repair("missing-class", first, type.name());
+    changes.blank(done, first);
+    changes.insert(first, "class " + type.name() + " {");
+    changes.repair("missing-class", first, type.name());
     type.types().stream()
         .filter(TypePart::isClass)
         .mapToInt(inner -> text.lastIndexOf("class", inner.nameAt()))
         .filter(at -> at >= first)
-        .forEach(at -> edits.add(Edit.insert(at, "static ")));
+        .forEach(at -> changes.insert(at, "static "));
     int end = body(type, first);
-    blank(end, text.length());
-    edits.add(Edit.insert(text.length(), "}"));
+    changes.blank(end, text.length());
+    changes.insert(text.length(), "}");
     return text.length();
   }
 
@@ -117,18 +100,18 @@ public final class Mending {
             .filter(fault -> type.nameAt() <= fault.at() && fault.at() < type.body().from())
             .findFirst();
     if (unopened.isPresent()) {
-      edits.add(Edit.insert(unopened.get().to(), "{"));
-      repair("missing-brace", type.nameAt(), type.name());
+      changes.insert(unopened.get().to(), "{");
+      changes.repair("missing-brace", type.nameAt(), type.name());
       return type.span().to();
     }
     int end = body(type, type.body().from());
     boolean closed = closing >= end && text.charAt(closing) == '}';
     if (closed) {
-      blank(end, closing);
+      changes.blank(end, closing);
       return closing + 1;
     }
-    edits.add(Edit.insert(end, "}"));
-    repair("missing-brace", end, type.name());
+    changes.insert(end, "}");
+    changes.repair("missing-brace", end, type.name());
     return end;
   }
 
@@ -143,7 +126,7 @@ public final class Mending {
       if (span.from() < done) {
         continue; // another name of the same field declaration
       }
-      blank(done, span.from());
+      changes.blank(done, span.from());
       if (items.get(i) instanceof TypePart inner) {
         done = type(inner);
       } else {
@@ -177,23 +160,25 @@ public final class Mending {
   private int method(Member method, int next) {
     Span span = method.span();
     boolean unclosed = method.body().isPresent() && text.charAt(span.to() - 1) != '}';
-    if (!isFaulty(span) && !unclosed && !isTornOff(text.substring(span.to(), next))) {
+    if (!isFaulty(span)
+        && !unclosed
+        && !isTornOff(text.substring(span.to(), Math.max(span.to(), next)))) {
       return span.to();
     }
     if (method.body().isEmpty() && endsWithoutBody(method)) {
       return abstractMethod(method);
     }
     if (method.body().isEmpty() || isFaulty(new Span(span.from(), method.body().get().from()))) {
-      edits.add(Edit.blank(span.from(), method.nameAt()));
-      edits.add(Edit.insert(method.nameAt(), method.header() + "{" + Outline.BROKEN));
-      edits.add(Edit.blank(method.nameAt(), span.to()));
-      edits.add(Edit.insert(span.to(), "}"));
+      changes.remove(span.from(), method.nameAt());
+      changes.insert(method.nameAt(), method.header() + "{" + Outline.BROKEN);
+      changes.remove(method.nameAt(), span.to());
+      changes.insert(span.to(), "}");
       return span.to();
     }
-    edits.addAll(method.emptied());
+    changes.add(method.emptied());
     if (unclosed) {
-      edits.add(Edit.insert(span.to(), "}"));
-      repair("missing-brace", method.nameAt(), method.name());
+      changes.insert(span.to(), "}");
+      changes.repair("missing-brace", method.nameAt(), method.name());
     }
     return span.to();
   }
@@ -207,15 +192,15 @@ public final class Mending {
   /** Writes the header anew as it was understood. */
   private int abstractMethod(Member method) {
     int end = text.indexOf(';', method.nameAt()) + 1;
-    edits.add(Edit.insert(method.nameAt(), method.header() + ";"));
-    edits.add(Edit.blank(method.span().from(), method.nameAt()));
-    edits.add(Edit.blank(method.nameAt(), end));
+    changes.insert(method.nameAt(), method.header() + ";");
+    changes.remove(method.span().from(), method.nameAt());
+    changes.remove(method.nameAt(), end);
     return end;
   }
 
   /** Whether what follows a method looks like the rest of it, cut off by a brace too many. */
   private static boolean isTornOff(String rest) {
-    String bare = COMMENT.matcher(rest).replaceAll("");
+    String bare = Changes.withoutComments(rest);
     return bare.contains("}") && !bare.replaceAll("[};\\s]", "").isEmpty();
   }
 
@@ -226,10 +211,10 @@ public final class Mending {
     }
     List<Fault> faults = outline.faults().stream().filter(f -> span.holds(f.at())).toList();
     if (faults.size() == 1 && faults.get(0).missing().equals(";")) {
-      edits.add(Edit.insert(span.to(), ";"));
-      repair("missing-semicolon", span.from(), field.name());
+      changes.insert(span.to(), ";");
+      changes.repair("missing-semicolon", span.from(), field.name());
     } else {
-      blank(span.from(), span.to());
+      changes.blank(span.from(), span.to());
     }
     return span.to();
   }
@@ -243,26 +228,5 @@ public final class Mending {
 
   private boolean isFaulty(Span span) {
     return outline.faults().stream().anyMatch(f -> !f.endOfType() && span.holds(f.at()));
-  }
-
-  private void blank(int from, int to) {
-    if (from >= to) {
-      return;
-    }
-    String bare = COMMENT.matcher(text.substring(from, to)).replaceAll("");
-    if (!bare.replaceAll("[;\\s]", "").isEmpty()) {
-      int first = from;
-      while (Character.isWhitespace(text.charAt(first))) {
-        first++;
-      }
-      repair("stray-text", first, text.substring(first, to).strip());
-      edits.add(Edit.blank(from, to));
-    }
-  }
-
-  private void repair(String id, int at, String detail) {
-    String shortened = detail.length() <= 60 ? detail : detail.substring(0, 60);
-    int line = outline.sheet().line(at);
-    repairs.add(new Noted(at, new Repair(id, outline.sheet().path(), line, shortened, true)));
   }
 }

@@ -47,12 +47,18 @@ public final class Sheet {
     return handedIn;
   }
 
-  /** Applies edits whose positions are all in this text and don't overlap. */
+  /**
+   * Applies edits whose positions are all in this text. One that begins inside another is left out:
+   * what they would mend together is better mended one after the other.
+   */
   public Sheet with(List<Edit> edits) {
     StringBuilder mended = new StringBuilder(text.length() + 64);
     int[] places = new int[text.length() + edits.stream().mapToInt(e -> e.text().length()).sum()];
     int done = 0;
     for (Edit edit : edits.stream().sorted(Comparator.comparingInt(Edit::from)).toList()) {
+      if (edit.from() < done) {
+        continue;
+      }
       done = keep(mended, places, done, edit.from());
       int place = place(edit.from());
       for (int i = 0; i < edit.text().length(); i++) {
@@ -65,7 +71,8 @@ public final class Sheet {
       }
     }
     keep(mended, places, done, text.length());
-    return new Sheet(path, handedIn, mended.toString(), places, lineStarts);
+    int[] kept = Arrays.copyOf(places, mended.length());
+    return new Sheet(path, handedIn, mended.toString(), kept, lineStarts);
   }
 
   private int keep(StringBuilder mended, int[] places, int from, int to) {

@@ -103,12 +103,18 @@ final class PathPlan {
   }
 
   private Verdict computed(Examination examination) {
-    return examination.path(rule, question).computed()
-        ? Verdict.passed()
-        : Verdict.failed(
-            new Text(
-                "These points do not follow from the optimizer and the rate that train_p1 is given.",
-                "Các điểm này không phụ thuộc vào optimizer và tốc độ học được truyền cho train_p1."));
+    PathRun run = examination.path(rule, question);
+    if (run.computed()) {
+      return Verdict.passed();
+    }
+    return run.silent().map(Verdict::of).orElseGet(PathPlan::typedIn);
+  }
+
+  private static Verdict typedIn() {
+    return Verdict.failed(
+        new Text(
+            "These points do not follow from the optimizer and the rate that train_p1 is given.",
+            "Các điểm này không phụ thuộc vào optimizer và tốc độ học được truyền cho train_p1."));
   }
 
   private List<Shaped> points(Examination examination) {

@@ -1,5 +1,6 @@
 package optigrade.checks;
 
+import java.util.Optional;
 import optigrade.model.Reply;
 
 /**
@@ -7,5 +8,6 @@ import optigrade.model.Reply;
  *
  * @param lent whether the path rests on the grader's gradient because the program has none
  * @param computed whether it follows from what the loop and the rule are given
+ * @param silent where the run that tells gave no value: then it was not computed, nor typed in
  */
-record PathRun(Reply reply, boolean lent, boolean computed) {}
+record PathRun(Reply reply, boolean lent, boolean computed, Optional<Reply.None> silent) {}

@@ -44,9 +44,13 @@ final class Stage {
     int before = examination.loans();
     Reply reply = own(rule.rule().rate(), question.epochs());
     boolean lent = examination.loans() > before;
+    Run hidden = rehearse(question.rehearsal());
     boolean computed =
-        loopComputes(question) && (!isMostlyRight(points(reply), question) || ruleComputes());
-    return new PathRun(reply, lent, computed);
+        loopComputes(hidden, question)
+            && (!isMostlyRight(points(reply), question) || ruleComputes());
+    Optional<Reply.None> silent =
+        hidden.reply() instanceof Reply.None none ? Optional.of(none) : Optional.empty();
+    return new PathRun(reply, lent, computed, silent);
   }
 
   Reply own(double rate, int epochs) {
@@ -83,9 +87,8 @@ final class Stage {
     return replies;
   }
 
-  private boolean loopComputes(PathQuestion question) {
-    Run run = rehearse(question.rehearsal());
-    List<Shaped> points = points(run.reply());
+  private boolean loopComputes(Run hidden, PathQuestion question) {
+    List<Shaped> points = points(hidden.reply());
     boolean follows =
         points.stream().skip(1).anyMatch(p -> given(p, question.rehearsal()))
             && agreeing(points, question.centres()) == 0;

@@ -1,0 +1,63 @@
+package optigrade.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import optigrade.diagnosis.Diagnosis;
+import optigrade.model.Argument;
+import optigrade.model.Bindings;
+import optigrade.model.CheckOutcome;
+import optigrade.model.Finding;
+import optigrade.model.Outcomes;
+import optigrade.model.Reply;
+import optigrade.model.Rubric;
+import optigrade.model.Text;
+import optigrade.reference.Loop;
+import optigrade.reference.Rule;
+import optigrade.reference.Rules;
+import optigrade.scoring.Known;
+import optigrade.scoring.RubricResult;
+import optigrade.scoring.Rubrics;
+import org.junit.jupiter.api.Test;
+
+/** A machine that is too busy for the run that tells typed-in answers accuses nobody of them. */
+class SilentLoopTests {
+
+  private final Rubric rubric =
+      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), Contract.variants())))
+          .rubric();
+
+  /** Right at the course's rate, out of time at any other. */
+  private static ReferenceProgram silentElsewhere(Rule rule) {
+    ReferenceProgram.Player right = Players.of(Loop.right(rule));
+    return ReferenceProgram.right()
+        .with(
+            Contract.loop(rule),
+            (arguments, program) ->
+                arguments.get(1) instanceof Argument.Num rate && rate.value() == rule.rate()
+                    ? right.to(arguments, program)
+                    : ReferenceProgram.none(
+                        Reply.Reason.TIMED_OUT, new Text("Too late.", "Quá muộn.")));
+  }
+
+  @Test
+  void a_run_without_a_value_earns_nothing_and_is_not_called_typed_in() {
+    Rule rule = Rules.all().get(0);
+    try (Examiner examiner = new Examiner(rubric)) {
+      Outcomes outcomes = examiner.examine(silentElsewhere(rule));
+      List<CheckOutcome.Status> computed =
+          outcomes.checks().stream()
+              .filter(c -> c.group().equals(Groups.COMPUTED))
+              .filter(c -> c.criterion().startsWith(rule.id() + "."))
+              .map(CheckOutcome::status)
+              .distinct()
+              .toList();
+      assertEquals(List.of(CheckOutcome.Status.TIMED_OUT), computed);
+      List<String> found =
+          new Diagnosis(rubric.toleranceFactor())
+              .of(outcomes, new Bindings(Map.of(), List.of())).stream().map(Finding::id).toList();
+      assertEquals(List.of(), found.stream().filter("hard-coded"::equals).toList());
+    }
+  }
+}

@@ -16,26 +16,22 @@ import optigrade.model.Text;
 import optigrade.reference.Loop;
 import optigrade.reference.Rule;
 import optigrade.reference.Rules;
-import optigrade.scoring.Known;
-import optigrade.scoring.RubricResult;
-import optigrade.scoring.Rubrics;
 import org.junit.jupiter.api.Test;
 
 /** A machine that is too busy for the run that tells typed-in answers accuses nobody of them. */
 class SilentLoopTests {
 
-  private final Rubric rubric =
-      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), Contract.variants())))
-          .rubric();
+  private final Rubric rubric = Exam.courseRubric();
 
-  /** Right at the course's rate, out of time at any other. */
+  /** Right with its own rule at the course's rate, out of time otherwise. */
   private static ReferenceProgram silentElsewhere(Rule rule) {
     ReferenceProgram.Player right = Players.of(Loop.right(rule));
     return ReferenceProgram.right()
         .with(
             Contract.loop(rule),
             (arguments, program) ->
-                arguments.get(1) instanceof Argument.Num rate && rate.value() == rule.rate()
+                arguments.get(0) instanceof Argument.Own
+                        && arguments.get(1).equals(new Argument.Num(rule.rate()))
                     ? right.to(arguments, program)
                     : ReferenceProgram.none(
                         Reply.Reason.TIMED_OUT, new Text("Too late.", "Quá muộn.")));
@@ -44,8 +40,8 @@ class SilentLoopTests {
   @Test
   void a_run_without_a_value_earns_nothing_and_is_not_called_typed_in() {
     Rule rule = Rules.all().get(0);
-    try (Examiner examiner = new Examiner(rubric)) {
-      Outcomes outcomes = examiner.examine(silentElsewhere(rule));
+    try (Exam exam = new Exam()) {
+      Outcomes outcomes = exam.of(silentElsewhere(rule));
       List<CheckOutcome.Status> computed =
           outcomes.checks().stream()
               .filter(c -> c.group().equals(Groups.COMPUTED))

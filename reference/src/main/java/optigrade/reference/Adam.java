@@ -20,6 +20,8 @@ public final class Adam implements Rule {
   public static final String SQUARE = "square";
   public static final String NEW_FIRST = "new V";
   public static final String NEW_SECOND = "new S";
+  public static final String FIRST_POWER = "power of beta1";
+  public static final String SECOND_POWER = "power of beta2";
   public static final String FIRST_CORRECTION = "correction of V";
   public static final String SECOND_CORRECTION = "correction of S";
   public static final String CORRECTED_FIRST = "corrected V";
@@ -39,8 +41,10 @@ public final class Adam implements Rule {
               new Line(SQUARE, q -> q.gradient().squared()),
               new Line(NEW_FIRST, q -> average(q.at(FIRST_BETA), q.at(FIRST), q.gradient())),
               new Line(NEW_SECOND, q -> average(q.at(SECOND_BETA), q.at(SECOND), q.at(SQUARE))),
-              new Line(FIRST_CORRECTION, q -> correction(q.at(FIRST_BETA), q)),
-              new Line(SECOND_CORRECTION, q -> correction(q.at(SECOND_BETA), q)),
+              new Line(FIRST_POWER, q -> q.at(FIRST_BETA).power(q.at(EPOCH))),
+              new Line(SECOND_POWER, q -> q.at(SECOND_BETA).power(q.at(EPOCH))),
+              new Line(FIRST_CORRECTION, q -> q.at(FIRST_POWER).complement()),
+              new Line(SECOND_CORRECTION, q -> q.at(SECOND_POWER).complement()),
               new Line(CORRECTED_FIRST, q -> q.at(NEW_FIRST).over(q.at(FIRST_CORRECTION))),
               new Line(CORRECTED_SECOND, q -> q.at(NEW_SECOND).over(q.at(SECOND_CORRECTION))),
               new Line(DENOMINATOR, q -> q.at(CORRECTED_SECOND).root().plus(q.at(EPSILON))),

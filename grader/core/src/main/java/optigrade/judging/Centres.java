@@ -2,7 +2,7 @@ package optigrade.judging;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import optigrade.judging.Spread.Calculation;
 import optigrade.reference.GradientVersion;
 import optigrade.reference.Objective;
@@ -14,32 +14,16 @@ public record Centres(Spread spread) {
 
   /** For one step: W, then the states, flat. */
   public List<Centre> of(List<Version> versions, StepInput input) {
-    return around(
+    return ofVersions(
         versions,
-        Version::isCentre,
-        Version::id,
-        Version::centre,
         version -> numbers -> Flat.of(version.stepper().step(Flat.like(input, numbers))),
         Flat.of(input));
   }
 
-  public List<Centre> ofGradient(List<GradientVersion> versions, double[] weights) {
-    return around(
-        versions,
-        GradientVersion::isCentre,
-        GradientVersion::id,
-        GradientVersion::centre,
-        version -> version.gradient()::at,
-        weights);
-  }
-
   /** For a path of the right training loop: its points, flat. */
   public List<Centre> ofPath(List<Version> versions, Course course) {
-    return around(
+    return ofVersions(
         versions,
-        Version::isCentre,
-        Version::id,
-        Version::centre,
         version ->
             numbers ->
                 course
@@ -48,22 +32,36 @@ public record Centres(Spread spread) {
         course.flat());
   }
 
-  private <V> List<Centre> around(
-      List<V> versions,
-      Predicate<V> isCentre,
-      Function<V, String> id,
-      Function<V, String> centre,
-      Function<V, Calculation> calculation,
-      double[] inputs) {
+  public List<Centre> ofGradient(List<GradientVersion> versions, double[] weights) {
+    Function<GradientVersion, Calculation> calculation = version -> version.gradient()::at;
     return versions.stream()
-        .filter(isCentre)
+        .filter(GradientVersion::isCentre)
         .map(
             middle ->
                 spread.around(
-                    id.apply(middle),
+                    middle.id(),
                     calculation.apply(middle),
-                    versions.stream()
-                        .filter(v -> centre.apply(v).equals(id.apply(middle)) && !isCentre.test(v))
+                    Stream.concat(
+                            versions.stream().filter(v -> v.centre().equals(middle.id())),
+                            Nudges.of(middle).stream())
+                        .map(calculation)
+                        .toList(),
+                    weights))
+        .toList();
+  }
+
+  private List<Centre> ofVersions(
+      List<Version> versions, Function<Version, Calculation> calculation, double[] inputs) {
+    return versions.stream()
+        .filter(Version::isCentre)
+        .map(
+            middle ->
+                spread.around(
+                    middle.id(),
+                    calculation.apply(middle),
+                    Stream.concat(
+                            versions.stream().filter(v -> v.centre().equals(middle.id())),
+                            Nudges.of(middle).stream())
                         .map(calculation)
                         .toList(),
                     inputs))

@@ -3,8 +3,8 @@ package optigrade.judging;
 import java.util.List;
 
 /**
- * Derives tolerances by running: how far a right calculation strays when its inputs move by one
- * float ulp, or when it is done in float arithmetic.
+ * Derives tolerances by running: how far a right calculation strays when its inputs, or what it
+ * works out in between, move by one float ulp, or when it is done in float arithmetic.
  *
  * @param factor times the largest deviation is the tolerance
  */

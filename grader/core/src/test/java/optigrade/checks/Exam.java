@@ -1,12 +1,16 @@
 package optigrade.checks;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Outcomes;
 import optigrade.model.Program;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
+import optigrade.reference.Rule;
+import optigrade.reference.Rules;
 import optigrade.scoring.Known;
 import optigrade.scoring.RubricResult;
 import optigrade.scoring.Rubrics;
@@ -15,12 +19,45 @@ import optigrade.scoring.Scorer;
 /** The course's own examination, for tests. */
 final class Exam implements AutoCloseable {
 
-  private final Rubric rubric = courseRubric();
-  private final Examiner examiner = new Examiner(rubric);
+  static final Rule GD = Rules.named("gd").orElseThrow();
+  static final Rule MOMENTUM = Rules.named("momentum").orElseThrow();
+  static final Rule RMSPROP = Rules.named("rmsprop").orElseThrow();
+  static final Rule ADAM = Rules.named("adam").orElseThrow();
+
+  private final Rubric rubric;
+  private final Examiner examiner;
+
+  Exam() {
+    this(courseRubric());
+  }
+
+  Exam(Rubric rubric) {
+    this.rubric = rubric;
+    this.examiner = new Examiner(rubric);
+  }
 
   static Rubric courseRubric() {
     RubricResult result = Rubrics.builtIn(new Known(Contract.groups(), Contract.variants()));
     return ((RubricResult.Sound) result).rubric();
+  }
+
+  static Rubric withSeed(long seed) {
+    Rubric r = courseRubric();
+    return new Rubric(
+        r.id(),
+        r.version(),
+        r.sha256(),
+        r.title(),
+        r.criteria(),
+        r.weights(),
+        r.carry(),
+        r.variants(),
+        seed,
+        r.fresh(),
+        r.toleranceFactor(),
+        r.deductions(),
+        r.limits(),
+        r.languageLevel());
   }
 
   Outcomes of(Program program) {
@@ -31,13 +68,17 @@ final class Exam implements AutoCloseable {
     return new Scorer(rubric).score(of(program), false);
   }
 
-  double earned(Program program, String criterion) {
-    return score(program).criteria().stream()
-        .filter(mark -> mark.criterion().equals(criterion))
-        .findFirst()
-        .orElseThrow()
-        .earned()
-        .doubleValue();
+  double total(Program program) {
+    return score(program).earned().doubleValue();
+  }
+
+  /** What each criterion earns that does not earn all. */
+  Map<String, Double> incomplete(Program program) {
+    Map<String, Double> less = new TreeMap<>();
+    score(program).criteria().stream()
+        .filter(mark -> mark.earned().compareTo(mark.possible()) < 0)
+        .forEach(mark -> less.put(mark.criterion(), mark.earned().doubleValue()));
+    return less;
   }
 
   /** Every check that did not pass, with why. */

@@ -26,7 +26,7 @@ final class Note {
     if (graded.compilation().status() == Compilation.Status.FAILED) {
       return graded.compilation().problems().stream()
           .findFirst()
-          .map(Compilation.Problem::message)
+          .map(problem -> language.of(problem.message().en(), problem.message().vi()))
           .orElse(findings);
     }
     return findings + (more ? ", ..." : "");

@@ -12,6 +12,7 @@ import optigrade.model.Text;
 import optigrade.workshop.messages.Compilation.MethodShape;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.TypeShape;
+import optigrade.workshop.messages.Sentence;
 
 /** What people read about which method was taken for which part. */
 final class Wording {
@@ -157,13 +158,18 @@ final class Wording {
 
   private static Text text(String english, String vietnamese, Object... parts) {
     return new Text(
-        String.format(Locale.ROOT, english, worded(parts, Wording::english)),
-        String.format(Locale.ROOT, vietnamese, worded(parts, Wording::vietnamese)));
+        String.format(Locale.ROOT, english, worded(parts, Wording::english, Sentence::en)),
+        String.format(Locale.ROOT, vietnamese, worded(parts, Wording::vietnamese, Sentence::vi)));
   }
 
-  private static Object[] worded(Object[] parts, Function<Place, String> place) {
+  private static Object[] worded(
+      Object[] parts, Function<Place, String> place, Function<Sentence, String> sentence) {
     return java.util.Arrays.stream(parts)
-        .map(part -> part instanceof Place at ? place.apply(at) : part)
+        .map(
+            part ->
+                part instanceof Place at
+                    ? place.apply(at)
+                    : part instanceof Sentence said ? sentence.apply(said) : part)
         .toArray();
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import optigrade.model.HandedIn;
 import optigrade.model.Submission;
 import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Sentence;
 
 /** A hand-in without Java is graded all the same: nothing earned, and what was found is named. */
 final class NoJava {
@@ -21,18 +22,16 @@ final class NoJava {
             .map(HandedIn::path)
             .collect(Collectors.joining(", "));
     String more = submission.files().size() > NAMED ? ", ..." : "";
-    String message =
+    Sentence message =
         submission.files().isEmpty()
-            ? "There is no Java file in this hand-in; it is empty."
-            : "There is no Java file in this hand-in; it holds " + found + more + ".";
+            ? Sentence.of(
+                "There is no Java file in this hand-in; it is empty.",
+                "Bài nộp không có tệp Java nào; bài nộp trống.")
+            : Sentence.of(
+                "There is no Java file in this hand-in; it holds {0}.",
+                "Bài nộp không có tệp Java nào; trong đó chỉ có {0}.", found + more);
     String file = submission.files().isEmpty() ? submission.id() : submission.files().get(0).path();
-    return new Compilation(
-        Compilation.Status.FAILED,
-        List.of(new Compilation.Problem(file, 0, 0, message, Optional.empty())),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return Compilation.failed(
+        List.of(new Compilation.Problem(file, 0, 0, message, Optional.empty())), List.of());
   }
 }

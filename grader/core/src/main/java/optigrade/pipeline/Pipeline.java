@@ -74,7 +74,7 @@ public final class Pipeline implements AutoCloseable {
 
   private Compilation compile(Submission submission) {
     return submission.files().stream().anyMatch(HandedIn::isJava)
-        ? CompilerTrouble.worded(running.compile(submission))
+        ? running.compile(submission)
         : NoJava.of(submission);
   }
 

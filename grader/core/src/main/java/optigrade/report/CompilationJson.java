@@ -3,6 +3,7 @@ package optigrade.report;
 import java.util.List;
 import optigrade.workshop.messages.Compilation;
 import optigrade.workshop.messages.Compilation.Problem;
+import optigrade.workshop.messages.Sentence;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +28,9 @@ final class CompilationJson {
                   next.file(),
                   next.line(),
                   next.column(),
-                  "... and " + (problems.size() - MOST) + " more from here on",
+                  Sentence.of(
+                      "... and {0} more from here on",
+                      "... và còn {0} lỗi nữa kể từ đây", "" + (problems.size() - MOST)),
                   next.method())));
     }
     ArrayNode repairs = node.putArray("repairs");
@@ -40,18 +43,21 @@ final class CompilationJson {
         Json.object()
             .put("file", problem.file())
             .put("line", problem.line())
-            .put("column", problem.column())
-            .put("message", problem.message());
+            .put("column", problem.column());
+    node.set("message", Json.text(problem.message()));
     Json.putIfPresent(node, "method", problem.method());
     return node;
   }
 
   private static ObjectNode repair(Compilation.Repair repair) {
-    return Json.object()
-        .put("id", repair.id())
-        .put("file", repair.file())
-        .put("line", repair.line())
-        .put("detail", repair.detail())
-        .put("costs", repair.costs());
+    ObjectNode node =
+        Json.object()
+            .put("id", repair.id())
+            .put("file", repair.file())
+            .put("line", repair.line())
+            .put("detail", repair.detail())
+            .put("costs", repair.costs());
+    node.set("message", Json.text(repair.message()));
+    return node;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import optigrade.model.Place;
 import optigrade.model.Text;
+import optigrade.workshop.messages.Sentence;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -47,6 +48,10 @@ final class Json {
 
   static ObjectNode text(Text text) {
     return object().put("en", text.en()).put("vi", text.vi());
+  }
+
+  static ObjectNode text(Sentence sentence) {
+    return object().put("en", sentence.en()).put("vi", sentence.vi());
   }
 
   static ObjectNode place(Place place) {

@@ -26,12 +26,6 @@ import optigrade.workshop.messages.Orders;
  */
 public final class Running implements AutoCloseable {
 
-  /** The message of the one problem of a program that kept the compiler beyond its limit. */
-  public static final String COMPILER_TOO_SLOW = "compiler-too-slow";
-
-  /** The message of the one problem of a program that made the compiler's process die. */
-  public static final String COMPILER_BROKE_DOWN = "compiler-broke-down";
-
   private final Settings settings;
   private final Rubric rubric;
   private final Jars jars;

@@ -14,10 +14,18 @@ import optigrade.workshop.messages.Compilation.ClassFile;
 import optigrade.workshop.messages.CompileOrder;
 import optigrade.workshop.messages.Order;
 import optigrade.workshop.messages.Orders;
+import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.messages.StubOrder;
 
 /** Sends sources to a warm workshop process; kills and replaces the ones that don't answer. */
 final class Workshop implements AutoCloseable {
+
+  private static final Sentence TOO_SLOW =
+      new Sentence(
+          "Compiling took too long and was stopped. Deeply nested calls or expressions do that:"
+              + " split them into several statements.",
+          "Biên dịch quá lâu nên đã bị dừng. Nguyên nhân thường là lời gọi hoặc biểu thức lồng nhau"
+              + " quá sâu: hãy tách chúng thành nhiều câu lệnh.");
 
   static final String MAIN = "optigrade.workshop.Main";
 
@@ -56,9 +64,7 @@ final class Workshop implements AutoCloseable {
     try {
       return compilation(ask(order, limit));
     } catch (ChildEnded e) {
-      return e.how() == ChildEnded.Cause.LATE
-          ? failed(Running.COMPILER_TOO_SLOW)
-          : again(order, limit);
+      return e.how() == ChildEnded.Cause.LATE ? failed(TOO_SLOW) : again(order, limit);
     }
   }
 
@@ -67,7 +73,7 @@ final class Workshop implements AutoCloseable {
     try {
       return compilation(ask(order, limit));
     } catch (ChildEnded e) {
-      return failed(Running.COMPILER_BROKE_DOWN);
+      return failed(Sentence.OUT_OF_ROOM);
     }
   }
 
@@ -112,15 +118,9 @@ final class Workshop implements AutoCloseable {
     }
   }
 
-  private static Compilation failed(String message) {
-    return new Compilation(
-        Compilation.Status.FAILED,
-        List.of(new Compilation.Problem("", 0, 0, message, Optional.empty())),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+  private static Compilation failed(Sentence message) {
+    return Compilation.failed(
+        List.of(new Compilation.Problem("", 0, 0, message, Optional.empty())), List.of());
   }
 
   @Override

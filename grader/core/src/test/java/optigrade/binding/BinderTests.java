@@ -341,7 +341,10 @@ class BinderTests {
   void a_broken_method_needs_no_parameters_that_fit_and_says_what_the_compiler_said(String in) {
     Bindings bindings = bind("class A\nbroken double[] df_w(" + in + ")");
     Broken broken = assertInstanceOf(Broken.class, bindings.parts().get("gradient.df_w"));
-    assertEquals("`df_w` did not compile (A.java, line 2): ; is missing", broken.problem().en());
+    assertEquals(
+        "`df_w` did not compile (A.java, line 2): a `;` is missing", broken.problem().en());
+    assertEquals(
+        "`df_w` không biên dịch được (A.java, dòng 2): thiếu dấu `;`", broken.problem().vi());
     assertTrue(broken.problem().vi().contains("không biên dịch được (A.java, dòng 2)"));
   }
 

@@ -9,6 +9,7 @@ import optigrade.model.Part.Parameter;
 import optigrade.workshop.messages.Compilation;
 import optigrade.workshop.messages.Compilation.MethodShape;
 import optigrade.workshop.messages.Compilation.TypeShape;
+import optigrade.workshop.messages.Sentence;
 
 /** A program in a few lines: {@code interface Momentum}, then its methods, one a line. */
 final class Sketch {
@@ -54,7 +55,13 @@ final class Sketch {
     }
     return new Compilation(
         Compilation.Status.CLEAN,
-        List.of(new Compilation.Problem("A.java", 2, 7, "; is missing", Optional.empty())),
+        List.of(
+            new Compilation.Problem(
+                "A.java",
+                2,
+                7,
+                new Sentence("a `;` is missing", "thiếu dấu `;`"),
+                Optional.empty())),
         List.of(),
         types,
         List.of(),

@@ -13,6 +13,7 @@ import optigrade.model.Bindings;
 import optigrade.model.Outcomes;
 import optigrade.model.Value;
 import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Sentence;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -159,7 +160,7 @@ class ReportJsonTests {
     Report.Graded it = Samples.graded();
     double[] many = new double[1_000_000];
     Compilation.Problem problem =
-        new Compilation.Problem("A.java", 1, 1, "'}' expected", Optional.empty());
+        new Compilation.Problem("A.java", 1, 1, new Sentence("}", "}"), Optional.empty());
     Compilation compilation =
         new Compilation(
             Compilation.Status.FAILED,
@@ -200,7 +201,7 @@ class ReportJsonTests {
     assertEquals(101, tree.at("/compilation/problems").size());
     assertEquals(
         "... and 4900 more from here on",
-        tree.at("/compilation/problems/100/message").stringValue());
+        tree.at("/compilation/problems/100/message/en").stringValue());
     assertEquals(2001, tree.at("/trajectories/momentum/actual").size());
     assertEquals(998_000, tree.at("/trajectories/momentum/actual/2000/omitted").intValue());
   }

@@ -24,6 +24,8 @@ import optigrade.model.Submission;
 import optigrade.model.Text;
 import optigrade.model.Value;
 import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Mend;
+import optigrade.workshop.messages.Sentence;
 
 /** Reports that hold at least one of everything, written by hand. */
 final class Samples {
@@ -100,9 +102,9 @@ final class Samples {
     return new Compilation(
         Compilation.Status.SALVAGED,
         List.of(
-            new Compilation.Problem("A.java", 3, 14, said, Optional.of("Adam")),
-            new Compilation.Problem("A.java", 0, 0, said, Optional.empty())),
-        List.of(new Compilation.Repair("missing-import", "A.java", 1, "java.util.List", true)),
+            new Compilation.Problem("A.java", 3, 14, new Sentence(said, said), Optional.of("Adam")),
+            new Compilation.Problem("A.java", 0, 0, new Sentence(said, said), Optional.empty())),
+        List.of(new Compilation.Repair(Mend.MISSING_IMPORT, "A.java", 1, "java.util.List", true)),
         List.of(),
         List.of(),
         List.of(),

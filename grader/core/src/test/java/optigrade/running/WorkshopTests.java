@@ -2,6 +2,7 @@ package optigrade.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +22,9 @@ class WorkshopTests {
 
   @ParameterizedTest
   @CsvSource({
-    "never reads, compiler-too-slow",
-    "exits, compiler-broke-down",
-    "sends garbage, compiler-broke-down"
+    "never reads, Compiling took too long",
+    "exits, The compiler ran out of room",
+    "sends garbage, The compiler ran out of room"
   })
   void a_source_that_a_workshop_does_not_survive_has_failed_to_compile(
       String behaviour, String problem) {
@@ -31,9 +32,8 @@ class WorkshopTests {
       Duration limit = behaviour.equals("never reads") ? LIMIT : Duration.ofSeconds(20);
       Compilation compilation = workshop.compile(List.of(source()), "17", limit);
       assertEquals(Compilation.Status.FAILED, compilation.status());
-      assertEquals(
-          List.of(problem),
-          compilation.problems().stream().map(Compilation.Problem::message).toList());
+      assertEquals(1, compilation.problems().size());
+      assertTrue(compilation.problems().get(0).message().en().startsWith(problem));
     }
   }
 

@@ -9,9 +9,9 @@ import optigrade.workshop.compiling.Assembly;
 import optigrade.workshop.messages.Answer;
 import optigrade.workshop.messages.Compilation;
 import optigrade.workshop.messages.Compilation.Problem;
-import optigrade.workshop.messages.Compilation.Status;
 import optigrade.workshop.messages.CompileOrder;
 import optigrade.workshop.messages.Order;
+import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.messages.StubOrder;
 
 /** Carries out one order at a time; there is an answer whatever happens meanwhile. */
@@ -56,9 +56,8 @@ final class Bench {
 
   /** The answer where a source is too much for the compiler: nothing of it could be compiled. */
   private static Answer ranOutOfRoom(String reason) {
-    Problem problem = new Problem("", 0, 0, reason, Optional.empty());
-    return new Compilation(
-        Status.FAILED, List.of(problem), List.of(), List.of(), List.of(), List.of(), List.of());
+    return Compilation.failed(
+        List.of(new Problem("", 0, 0, Sentence.OUT_OF_ROOM, Optional.empty())), List.of());
   }
 
   private interface OutOfRoom {

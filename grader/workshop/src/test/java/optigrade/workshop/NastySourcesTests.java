@@ -44,15 +44,15 @@ class NastySourcesTests {
 
   static Stream<Arguments> sources_that_fail_with_a_sentence() {
     return Stream.of(
-        Arguments.of("", "there is no class in this file"),
-        Arguments.of("// nothing\n/* yet */\n", "there is no class in this file"),
+        Arguments.of("", "There is no class in this file"),
+        Arguments.of("// nothing\n/* yet */\n", "There is no class in this file"),
         Arguments.of("import numpy as np\ndef df_w(W):\n    return W\n", ""),
         Arguments.of(
             "class A { int x = " + "(".repeat(6000) + "1" + ")".repeat(6000) + "; }",
-            "brackets are nested more than 200 deep; that is not compiled"),
+            "Brackets are nested more than 200 deep here; that is not compiled"),
         Arguments.of(
             "class A {" + "{".repeat(3000) + "}".repeat(3000) + "}",
-            "brackets are nested more than 200 deep; that is not compiled"),
+            "Brackets are nested more than 200 deep here; that is not compiled"),
         Arguments.of(
             "class A {" + many(9_000, i -> "void m" + i + "() {}\n") + "}",
             "9000 methods and fields; at most 2000 are compiled"),
@@ -66,7 +66,7 @@ class NastySourcesTests {
 
     assertFalse(compilation.problems().isEmpty());
     assertTrue(
-        compilation.problems().stream().anyMatch(p -> p.message().contains(message)),
+        compilation.problems().stream().anyMatch(p -> p.message().en().contains(message)),
         () -> "" + compilation.problems());
   }
 
@@ -137,7 +137,7 @@ class NastySourcesTests {
 
     assertEquals(Status.FAILED, compilation.status());
     assertTrue(
-        compilation.problems().get(0).message().startsWith("the Java files are larger than"));
+        compilation.problems().get(0).message().en().startsWith("The Java files are larger than"));
     assertEquals("A.java", compilation.problems().get(0).file());
   }
 

@@ -10,6 +10,7 @@ import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.Compilation.Status;
 import optigrade.workshop.messages.CompileOrder;
+import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.messages.StubOrder;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.Limits;
@@ -31,17 +32,17 @@ public final class Assembly {
   public Compilation compile(CompileOrder order) {
     Optional<Problem> tooMuch = Limits.exceededBy(order.sources());
     if (tooMuch.isPresent()) {
-      return failed(List.of(tooMuch.get()), List.of());
+      return Compilation.failed(List.of(tooMuch.get()), List.of());
     }
     Intake intake = Intake.of(order.sources());
     if (intake.sheets().isEmpty()) {
-      return failed(intake.problems(), intake.repairs());
+      return Compilation.failed(intake.problems(), intake.repairs());
     }
     Level level = Level.of(order.level());
     List<Outline> handedIn = Workpieces.read(intake.sheets(), level);
     Optional<Problem> tooMany = Limits.exceededByMembers(handedIn);
     if (tooMany.isPresent()) {
-      return failed(List.of(tooMany.get()), List.of());
+      return Compilation.failed(List.of(tooMany.get()), List.of());
     }
     Workpiece done = workpieces.compile(handedIn, level);
     List<Problem> problems = new ArrayList<>(intake.problems());
@@ -71,11 +72,10 @@ public final class Assembly {
   }
 
   private static Problem noClass(Sheet sheet) {
-    return new Problem(sheet.path(), 1, 1, "there is no class in this file", Optional.empty());
-  }
-
-  private static Compilation failed(List<Problem> problems, List<Repair> repairs) {
-    return new Compilation(
-        Status.FAILED, problems, repairs, List.of(), List.of(), List.of(), List.of());
+    Sentence message =
+        Sentence.of(
+            "There is no class in this file. Put your methods inside a class.",
+            "Trong tệp này không có lớp nào. Hãy đặt các phương thức vào trong một lớp.");
+    return new Problem(sheet.path(), 1, 1, message, Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package optigrade.workshop.compiling;
 
 import java.util.List;
 import optigrade.workshop.parsing.Sheet;
+import optigrade.workshop.wording.Trouble;
 import org.eclipse.jdt.core.compiler.IProblem;
 
 /**
@@ -24,6 +25,19 @@ record Complaint(Sheet sheet, int id, int from, int to, String message, List<Str
         Math.max(0, problem.getSourceEnd()),
         problem.getMessage(),
         List.of(problem.getArguments()));
+  }
+
+  /** What it is, without where it is. */
+  Trouble trouble() {
+    String text = sheet.text();
+    int start = Math.min(from, text.length());
+    int line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+    return new Trouble(id, names, text.substring(line, start));
+  }
+
+  /** In the text as handed in. */
+  int line() {
+    return sheet.line(from);
   }
 
   boolean isSyntax() {

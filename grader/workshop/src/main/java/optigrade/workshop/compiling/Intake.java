@@ -10,6 +10,8 @@ import java.util.Set;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.CompileOrder.Source;
+import optigrade.workshop.messages.Mend;
+import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.parsing.Decoding;
 import optigrade.workshop.parsing.Limits;
 import optigrade.workshop.parsing.Sheet;
@@ -27,7 +29,8 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
       if (seen.add(ByteBuffer.wrap(source.content()))) {
         intake.add(source);
       } else {
-        intake.repairs.add(new Repair("same-file-twice", source.path(), 1, source.path(), false));
+        intake.repairs.add(
+            new Repair(Mend.SAME_FILE_TWICE, source.path(), 1, source.path(), false));
       }
     }
     return intake;
@@ -36,12 +39,16 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
   private void add(Source source) {
     Decoding decoding = Decoding.of(source.content());
     if (decoding.text().isEmpty()) {
-      String message = "this file is not text: it can't be Java source";
+      Sentence message =
+          Sentence.of(
+              "This file is not text, so it is no Java source. Hand in the `.java` file itself.",
+              "Tệp này không phải là văn bản nên không thể là mã nguồn Java. Hãy nộp chính tệp"
+                  + " `.java`.");
       problems.add(new Problem(source.path(), 0, 0, message, Optional.empty()));
       return;
     }
     if (!decoding.charset().equals("UTF-8")) {
-      repairs.add(new Repair("not-utf-8", source.path(), 1, decoding.charset(), false));
+      repairs.add(new Repair(Mend.NOT_UTF_8, source.path(), 1, decoding.charset(), false));
     }
     Sheet sheet = Sheet.of(source.path(), decoding.text().get());
     Optional<Problem> tooDeep = Limits.exceededBy(sheet);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.messages.Mend;
 import optigrade.workshop.parsing.Edit;
 import optigrade.workshop.parsing.Mended;
 import optigrade.workshop.parsing.Outline;
@@ -65,7 +66,7 @@ final class NameMending implements ByComplaint {
         packageOf(complaint.names().get(0))
             .map(found -> found + '.' + complaint.names().get(0))
             .filter(missing::add)
-            .ifPresent(name -> repairs.add(repair("missing-import", outline, complaint, name)));
+            .ifPresent(name -> repairs.add(repair(Mend.MISSING_IMPORT, outline, complaint, name)));
       }
     }
     if (!missing.isEmpty()) {
@@ -75,9 +76,9 @@ final class NameMending implements ByComplaint {
     }
   }
 
-  private static Repair repair(String id, Outline outline, Complaint complaint, String detail) {
+  private static Repair repair(Mend mend, Outline outline, Complaint complaint, String detail) {
     int line = outline.sheet().line(complaint.from());
-    return new Repair(id, outline.sheet().path(), line, detail, true);
+    return new Repair(mend, outline.sheet().path(), line, detail, true);
   }
 
   private Optional<String> packageOf(String type) {
@@ -100,7 +101,7 @@ final class NameMending implements ByComplaint {
                 edits.add(Edit.blank(imported.span().from(), imported.span().to()));
                 repairs.add(
                     new Repair(
-                        "unresolvable-import-removed",
+                        Mend.UNRESOLVABLE_IMPORT,
                         outline.sheet().path(),
                         outline.sheet().line(imported.span().from()),
                         imported.name() + (imported.onDemand() ? ".*" : ""),
@@ -113,7 +114,7 @@ final class NameMending implements ByComplaint {
   private boolean isOnlyForMain(Outline outline, Import imported) {
     boolean mainWasCut =
         piece.repairs().stream()
-            .anyMatch(r -> r.id().equals("main-cut") && r.file().equals(outline.sheet().path()));
+            .anyMatch(r -> r.mend() == Mend.MAIN_CUT && r.file().equals(outline.sheet().path()));
     if (!mainWasCut || imported.onDemand()) {
       return mainWasCut;
     }
@@ -130,7 +131,8 @@ final class NameMending implements ByComplaint {
       int at = outline.sheet().text().lastIndexOf("public", complaint.from());
       if (complaint.id() == IProblem.PublicClassMustMatchFileName && at >= 0) {
         edits.add(Edit.blank(at, at + "public".length()));
-        repairs.add(repair("several-public-classes", outline, complaint, complaint.names().get(1)));
+        repairs.add(
+            repair(Mend.SEVERAL_PUBLIC_CLASSES, outline, complaint, complaint.names().get(1)));
       }
     }
   }

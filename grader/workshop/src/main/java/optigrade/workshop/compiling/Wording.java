@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Problem;
+import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.Outline;
-import optigrade.workshop.parsing.Outline.Member;
 import optigrade.workshop.parsing.Outline.TypePart;
-import optigrade.workshop.parsing.Sheet;
+import optigrade.workshop.wording.Sentences;
 
-/** Tells the compiler's complaints in the student's lines, in javac's words where it has some. */
+/**
+ * Tells the compiler's complaints in the student's lines: in our own sentences, and what we have
+ * none for in javac's words, or where there is no javac in the compiler's own.
+ */
 final class Wording {
 
   private static final int MOST = 200;
@@ -35,12 +38,11 @@ final class Wording {
     complaints.addAll(piece.settled());
     complaints.addAll(piece.built().complaints());
     complaints.removeIf(c -> c.sheet().isPutIn(c.from()));
-    if (complaints.isEmpty()) {
-      return List.of();
-    }
-    List<Javac.Words> words = javac.map(j -> words(j, piece)).orElse(List.of());
+    boolean weHaveWords = complaints.stream().allMatch(c -> Sentences.of(c.trouble()).isPresent());
+    List<Javac.Words> words =
+        weHaveWords ? List.of() : javac.map(j -> words(j, piece)).orElse(List.of());
     Set<String> said = new HashSet<>();
-    return complaints.stream()
+    return Echoes.without(complaints, piece).stream()
         .map(complaint -> problem(complaint, piece, complaints, words))
         .filter(problem -> said.add(problem.file() + ':' + problem.line() + problem.message()))
         .sorted(
@@ -69,23 +71,26 @@ final class Wording {
 
   private static Problem problem(
       Complaint complaint, Workpiece piece, List<Complaint> all, List<Javac.Words> words) {
-    Optional<Fallen> method = method(complaint, piece);
+    Optional<Fallen> method = Fallen.of(complaint, piece);
     String file = complaint.sheet().path();
-    int line = line(complaint);
-    List<Javac.Words> near = words.stream().filter(w -> w.sheet().path().equals(file)).toList();
-    String message =
-        near.stream()
-            .filter(w -> w.line() == line)
-            .findFirst()
-            .or(() -> method.flatMap(m -> leftIn(m, near, all)))
-            .map(Javac.Words::message)
-            .orElse(complaint.message());
+    int line = complaint.line();
+    Sentence message =
+        Sentences.of(complaint.trouble())
+            .orElseGet(() -> Sentences.inTheCompilersWords(ofJavac(complaint, method, all, words)));
     int column = complaint.sheet().column(complaint.from());
     return new Problem(file, line, column, message, method.map(Fallen::name));
   }
 
-  private static int line(Complaint complaint) {
-    return complaint.sheet().line(complaint.from());
+  private static String ofJavac(
+      Complaint complaint, Optional<Fallen> method, List<Complaint> all, List<Javac.Words> words) {
+    String file = complaint.sheet().path();
+    List<Javac.Words> near = words.stream().filter(w -> w.sheet().path().equals(file)).toList();
+    return near.stream()
+        .filter(w -> w.line() == complaint.line())
+        .findFirst()
+        .or(() -> method.flatMap(m -> leftIn(m, near, all)))
+        .map(Javac.Words::message)
+        .orElse(complaint.message());
   }
 
   /** What javac says of the method at a line where nobody else complains, if it is one thing. */
@@ -94,38 +99,8 @@ final class Wording {
     List<Javac.Words> inside =
         words.stream()
             .filter(w -> method.fromLine() <= w.line() && w.line() <= method.toLine())
-            .filter(w -> all.stream().noneMatch(c -> line(c) == w.line()))
+            .filter(w -> all.stream().noneMatch(c -> c.line() == w.line()))
             .toList();
     return inside.size() == 1 ? Optional.of(inside.get(0)) : Optional.empty();
-  }
-
-  /** A method that a complaint fell in. */
-  private record Fallen(String name, int fromLine, int toLine) {
-    static Fallen in(Member method, Sheet sheet) {
-      return new Fallen(
-          method.name(), sheet.line(method.nameAt()), sheet.line(method.span().to() - 1));
-    }
-  }
-
-  /** The complaint may be of another stage of the work than the outlines: so by place. */
-  private static Optional<Fallen> method(Complaint complaint, Workpiece piece) {
-    if (complaint.isOfTypesEnd()) {
-      return Optional.empty();
-    }
-    int place = complaint.sheet().place(complaint.from());
-    return Stream.concat(piece.told().stream(), piece.asHandedIn().stream())
-        .filter(outline -> outline.sheet().path().equals(complaint.sheet().path()))
-        .flatMap(outline -> methodsAt(place, outline))
-        .findFirst();
-  }
-
-  private static Stream<Fallen> methodsAt(int place, Outline outline) {
-    Sheet sheet = outline.sheet();
-    return outline
-        .members()
-        .filter(Member::isMethod)
-        .filter(m -> sheet.place(m.span().from()) <= place)
-        .filter(m -> place <= sheet.place(m.span().to() - 1))
-        .map(method -> Fallen.in(method, sheet));
   }
 }

@@ -14,7 +14,7 @@ import optigrade.workshop.messages.Compilation.Repair;
 public final class Answers {
 
   /** Raised with every change of an order's or an answer's bytes. */
-  public static final int PROTOCOL = 1;
+  public static final int PROTOCOL = 2;
 
   private static final int READY = 1;
   private static final int COMPILATION = 2;
@@ -80,13 +80,18 @@ public final class Answers {
     out.text(problem.file())
         .number(problem.line())
         .number(problem.column())
-        .text(problem.message())
+        .text(problem.message().en())
+        .text(problem.message().vi())
         .flag(problem.method().isPresent())
         .text(problem.method().orElse(""));
   }
 
   private static Problem readProblem(Decoder in) throws ProtocolException {
-    return new Problem(in.text(), in.number(), in.number(), in.text(), readMethod(in));
+    return new Problem(in.text(), in.number(), in.number(), readSentence(in), readMethod(in));
+  }
+
+  private static Sentence readSentence(Decoder in) throws ProtocolException {
+    return new Sentence(in.text(), in.text());
   }
 
   private static Optional<String> readMethod(Decoder in) throws ProtocolException {
@@ -96,7 +101,7 @@ public final class Answers {
   }
 
   private static void writeRepair(Encoder out, Repair repair) {
-    out.text(repair.id())
+    out.text(repair.mend().name())
         .text(repair.file())
         .number(repair.line())
         .text(repair.detail())
@@ -104,7 +109,8 @@ public final class Answers {
   }
 
   private static Repair readRepair(Decoder in) throws ProtocolException {
-    return new Repair(in.text(), in.text(), in.number(), in.text(), in.flag());
+    return new Repair(
+        Shapes.one(Mend.values(), in.text()), in.text(), in.number(), in.text(), in.flag());
   }
 
   static void writeClassFile(Encoder out, ClassFile file) {

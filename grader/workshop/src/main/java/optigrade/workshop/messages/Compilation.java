@@ -32,6 +32,12 @@ public record Compilation(
     flags = List.copyOf(flags);
   }
 
+  /** What becomes of sources of which nothing could be compiled. */
+  public static Compilation failed(List<Problem> problems, List<Repair> repairs) {
+    return new Compilation(
+        Status.FAILED, problems, repairs, List.of(), List.of(), List.of(), List.of());
+  }
+
   public enum Status {
     /** Everything compiled as handed in. */
     CLEAN,
@@ -48,16 +54,24 @@ public record Compilation(
    * @param method the simple name of the method it fell in
    */
   public record Problem(
-      String file, int line, int column, String message, Optional<String> method) {}
+      String file, int line, int column, Sentence message, Optional<String> method) {}
 
   /**
    * Something the workshop mended.
    *
-   * @param id a stable id such as {@code missing-import}
    * @param detail what exactly, such as {@code java.util.List}
    * @param costs whether the hand-in would not have compiled without it
    */
-  public record Repair(String id, String file, int line, String detail, boolean costs) {}
+  public record Repair(Mend mend, String file, int line, String detail, boolean costs) {
+
+    public String id() {
+      return mend.id();
+    }
+
+    public Sentence message() {
+      return mend.message(detail);
+    }
+  }
 
   public record ClassFile(String name, byte[] content) {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.messages.Mend;
 
 /** Edits of a sheet that are being collected, and what is to be said of them. */
 final class Changes {
@@ -46,15 +47,15 @@ final class Changes {
     String between = sheet.text().substring(from, to);
     if (!withoutComments(between).replaceAll("[;\\s]", "").isEmpty()) {
       int first = to - between.stripLeading().length();
-      repair("stray-text", first, sheet.text().substring(first, to).strip());
+      repair(Mend.STRAY_TEXT, first, sheet.text().substring(first, to).strip());
       remove(from, to);
     }
   }
 
-  void repair(String id, int at, String detail) {
+  void repair(Mend mend, int at, String detail) {
     String shortened =
         detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
-    repairs.add(new Noted(at, new Repair(id, sheet.path(), sheet.line(at), shortened, true)));
+    repairs.add(new Noted(at, new Repair(mend, sheet.path(), sheet.line(at), shortened, true)));
   }
 
   /** Makes the changes before a place; all of them where there are none before it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.messages.Mend;
 
 /**
  * Keeps programs apart that were handed in side by side: where two folders have a class of the same
@@ -24,7 +25,7 @@ public final class Folders {
       if (outline.packageName().isEmpty() && clashing.contains(folder)) {
         String name = packageName(folder);
         Sheet sheet = outline.sheet().with(List.of(Edit.insert(0, "package " + name + ";")));
-        Repair repair = new Repair("package-added", sheet.path(), 1, name, false);
+        Repair repair = new Repair(Mend.PACKAGE_ADDED, sheet.path(), 1, name, false);
         mended.add(new Mended(sheet, List.of(repair), true));
       } else {
         mended.add(new Mended(outline.sheet(), List.of(), false));

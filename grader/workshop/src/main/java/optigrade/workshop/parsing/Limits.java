@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.CompileOrder.Source;
+import optigrade.workshop.messages.Sentence;
 
 /**
  * What a program may bring at most, so that a source made to hurt ends as a clear sentence. Far
@@ -22,7 +23,15 @@ public final class Limits {
   public static Optional<Problem> exceededBy(List<Source> sources) {
     if (sources.size() > FILES) {
       return Optional.of(
-          problem("", 0, sources.size() + " Java files; at most " + FILES + " are compiled"));
+          problem(
+              "",
+              0,
+              Sentence.of(
+                  "There are {0} Java files; at most {1} are compiled. Hand in only your own.",
+                  "Có {0} tệp Java; nhiều nhất {1} tệp được biên dịch. Hãy chỉ nộp những tệp của"
+                      + " bạn.",
+                  "" + sources.size(),
+                  "" + FILES)));
     }
     long bytes = 0;
     for (Source source : sources) {
@@ -32,9 +41,11 @@ public final class Limits {
             problem(
                 source.path(),
                 0,
-                "the Java files are larger than "
-                    + BYTES
-                    + " bytes together; so much is not compiled"));
+                Sentence.of(
+                    "The Java files are larger than {0} bytes together; so much is not compiled.",
+                    "Các tệp Java cộng lại lớn hơn {0} byte; dung lượng lớn như vậy không được biên"
+                        + " dịch.",
+                    "" + BYTES)));
       }
     }
     return Optional.empty();
@@ -55,7 +66,12 @@ public final class Limits {
             problem(
                 sheet.path(),
                 sheet.line(i),
-                "brackets are nested more than " + DEPTH + " deep; that is not compiled"));
+                Sentence.of(
+                    "Brackets are nested more than {0} deep here; that is not compiled. Split the"
+                        + " expression into several statements.",
+                    "Ở đây các dấu ngoặc lồng nhau sâu hơn {0} tầng nên không được biên dịch. Hãy"
+                        + " tách biểu thức thành nhiều câu lệnh.",
+                    "" + DEPTH)));
       }
     }
     return Optional.empty();
@@ -70,10 +86,14 @@ public final class Limits {
             problem(
                 outlines.get(0).sheet().path(),
                 0,
-                members + " methods and fields; at most " + MEMBERS + " are compiled"));
+                Sentence.of(
+                    "There are {0} methods and fields; at most {1} are compiled.",
+                    "Có {0} phương thức và trường; nhiều nhất {1} được biên dịch.",
+                    "" + members,
+                    "" + MEMBERS)));
   }
 
-  private static Problem problem(String file, int line, String message) {
+  private static Problem problem(String file, int line, Sentence message) {
     return new Problem(file, line, line == 0 ? 0 : 1, message, Optional.empty());
   }
 }

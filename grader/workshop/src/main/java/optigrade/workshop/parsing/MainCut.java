@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.messages.Mend;
 import optigrade.workshop.parsing.Outline.Member;
 
 /** Takes every {@code main} out: it is never called, so whatever is in it costs nothing. */
@@ -34,7 +35,7 @@ public final class MainCut {
       edits.add(Edit.blank(span.from(), span.to()));
       broken |= isBroken(main, outline);
       int line = outline.sheet().line(main.nameAt());
-      repairs.add(new Repair("main-cut", outline.sheet().path(), line, "main", false));
+      repairs.add(new Repair(Mend.MAIN_CUT, outline.sheet().path(), line, "main", false));
     }
     Sheet without = outline.sheet().with(edits);
     return new Mended(broken ? closed(without) : without, repairs, !edits.isEmpty());

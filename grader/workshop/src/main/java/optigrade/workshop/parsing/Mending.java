@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import optigrade.workshop.messages.Mend;
 import optigrade.workshop.parsing.Outline.Fault;
 import optigrade.workshop.parsing.Outline.Member;
 import optigrade.workshop.parsing.Outline.Span;
@@ -77,7 +78,7 @@ public final class Mending {
     int first = items(type).mapToInt(Span::from).min().orElse(done);
     changes.blank(done, first);
     changes.insert(first, "class " + type.name() + " {");
-    changes.repair("missing-class", first, type.name());
+    changes.repair(Mend.MISSING_CLASS, first, type.name());
     type.types().stream()
         .filter(TypePart::isClass)
         .mapToInt(inner -> text.lastIndexOf("class", inner.nameAt()))
@@ -101,7 +102,7 @@ public final class Mending {
             .findFirst();
     if (unopened.isPresent()) {
       changes.insert(unopened.get().to(), "{");
-      changes.repair("missing-brace", type.nameAt(), type.name());
+      changes.repair(Mend.MISSING_BRACE, type.nameAt(), type.name());
       return type.span().to();
     }
     int end = body(type, type.body().from());
@@ -111,7 +112,7 @@ public final class Mending {
       return closing + 1;
     }
     changes.insert(end, "}");
-    changes.repair("missing-brace", end, type.name());
+    changes.repair(Mend.MISSING_BRACE, end, type.name());
     return end;
   }
 
@@ -178,7 +179,7 @@ public final class Mending {
     changes.add(method.emptied());
     if (unclosed) {
       changes.insert(span.to(), "}");
-      changes.repair("missing-brace", method.nameAt(), method.name());
+      changes.repair(Mend.MISSING_BRACE, method.nameAt(), method.name());
     }
     return span.to();
   }
@@ -212,7 +213,7 @@ public final class Mending {
     List<Fault> faults = outline.faults().stream().filter(f -> span.holds(f.at())).toList();
     if (faults.size() == 1 && faults.get(0).missing().equals(";")) {
       changes.insert(span.to(), ";");
-      changes.repair("missing-semicolon", span.from(), field.name());
+      changes.repair(Mend.MISSING_SEMICOLON, span.from(), field.name());
     } else {
       changes.blank(span.from(), span.to());
     }

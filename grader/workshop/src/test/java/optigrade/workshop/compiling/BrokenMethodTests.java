@@ -103,15 +103,13 @@ class BrokenMethodTests {
   void a_problem_says_where_it_is() {
     Compilation compilation = Hand.in(Samples.with("- lr * dW", "- rate * dW"));
 
+    Problem problem = compilation.problems().get(0);
+    assertEquals(1, compilation.problems().size());
     assertEquals(
-        List.of(
-            new Problem(
-                "Optimizers.java",
-                14,
-                27,
-                "rate cannot be resolved to a variable",
-                Optional.of("sgd"))),
-        compilation.problems());
+        "Optimizers.java 14:27", problem.file() + ' ' + problem.line() + ':' + problem.column());
+    assertEquals(Optional.of("sgd"), problem.method());
+    assertTrue(problem.message().en().startsWith("No variable named `rate` is known here."));
+    assertTrue(problem.message().vi().startsWith("Ở đây không có biến nào tên `rate`."));
   }
 
   @Test

@@ -29,9 +29,9 @@ class WireTests {
       new Compilation(
           Status.SALVAGED,
           List.of(
-              new Problem("Đề.java", 3, 1, "';' expected", Optional.of("sgd")),
-              new Problem("", 0, 0, "", Optional.empty())),
-          List.of(new Repair("missing-import", "A.java", 1, "java.util.List", true)),
+              new Problem("Đề.java", 3, 1, new Sentence("a `;`", "dấu `;`"), Optional.of("sgd")),
+              new Problem("", 0, 0, new Sentence("", ""), Optional.empty())),
+          List.of(new Repair(Mend.MISSING_IMPORT, "A.java", 1, "java.util.List", true)),
           List.of(
               new TypeShape(
                   "a.A",

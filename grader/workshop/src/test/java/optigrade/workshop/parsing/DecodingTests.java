@@ -80,8 +80,8 @@ class DecodingTests {
       Compilation compilation = in(bytes);
       assertEquals(Status.FAILED, compilation.status());
       assertEquals(
-          "this file is not text: it can't be Java source",
-          compilation.problems().get(0).message());
+          "This file is not text, so it is no Java source. Hand in the `.java` file itself.",
+          compilation.problems().get(0).message().en());
     }
   }
 }

@@ -1,0 +1,71 @@
+package optigrade.workshop.messages;
+
+/** What the workshop mends or cuts, and how it is told; {@code {0}} is the repair's detail. */
+public enum Mend {
+  MISSING_IMPORT(
+      "missing-import",
+      "The line `import {0};` was missing; it was added for grading.",
+      "Thiếu dòng `import {0};`; dòng này đã được thêm vào để chấm."),
+  UNRESOLVABLE_IMPORT(
+      "unresolvable-import-removed",
+      "`import {0};` names nothing that is there; it was left out for grading. Correct it or remove"
+          + " it.",
+      "`import {0};` trỏ tới thứ không tồn tại nên đã bị bỏ qua khi chấm. Hãy sửa lại hoặc xóa dòng"
+          + " này."),
+  SEVERAL_PUBLIC_CLASSES(
+      "several-public-classes",
+      "A file can hold only one public class; `{0}` was taken without its `public`.",
+      "Mỗi tệp chỉ được có một lớp `public`; `{0}` đã được chấm như một lớp không có `public`."),
+  MISSING_BRACE(
+      "missing-brace",
+      "A brace of `{0}` was missing; it was added for grading. Every `{` needs its `}`.",
+      "`{0}` thiếu một dấu ngoặc nhọn; dấu này đã được thêm vào để chấm. Mỗi dấu `{` phải có một dấu"
+          + " `}` đi kèm."),
+  MISSING_CLASS(
+      "missing-class",
+      "The methods stand outside of any class; a class `{0}` was put around them for grading.",
+      "Các phương thức nằm ngoài mọi lớp; một lớp `{0}` đã được thêm bao quanh chúng để chấm."),
+  MISSING_SEMICOLON(
+      "missing-semicolon",
+      "A `;` was missing at the end of the declaration of `{0}`; it was added for grading.",
+      "Thiếu dấu `;` ở cuối khai báo `{0}`; dấu này đã được thêm vào để chấm."),
+  STRAY_TEXT(
+      "stray-text",
+      "`{0}` cannot stand here; it was left out for grading.",
+      "`{0}` không thể đứng ở đây nên đã bị bỏ qua khi chấm."),
+  MAIN_CUT(
+      "main-cut",
+      "The method `main` is never called by the grader; it was left out.",
+      "Phương thức `main` không được gọi khi chấm nên đã được bỏ qua."),
+  SAME_FILE_TWICE(
+      "same-file-twice",
+      "The file `{0}` has the same content as another one; it was left out.",
+      "Tệp `{0}` có nội dung trùng hệt một tệp khác nên đã được bỏ qua."),
+  NOT_UTF_8(
+      "not-utf-8",
+      "The file is not stored as UTF-8; it was read as {0}.",
+      "Tệp không được lưu bằng mã UTF-8; nội dung đã được đọc theo mã {0}."),
+  PACKAGE_ADDED(
+      "package-added",
+      "Another folder has a class of the same name; this file was taken into a package `{0}`.",
+      "Một thư mục khác có lớp trùng tên; tệp này đã được đưa vào gói `{0}` để tránh nhầm lẫn.");
+
+  private final String id;
+  private final String english;
+  private final String vietnamese;
+
+  Mend(String id, String english, String vietnamese) {
+    this.id = id;
+    this.english = english;
+    this.vietnamese = vietnamese;
+  }
+
+  /** Stable, for programs that read reports. */
+  public String id() {
+    return id;
+  }
+
+  Sentence message(String detail) {
+    return Sentence.of(english, vietnamese, Sentence.cut(detail));
+  }
+}

@@ -29,7 +29,8 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
         failures(),
         rehearsals().map(Rehearsed.Run::recording).toList(),
         new Carrying(examination, checks).carries(),
-        trajectories());
+        trajectories(),
+        new TypedIn(examination).parts());
   }
 
   private List<RuleMaterial> rules() {

@@ -14,17 +14,21 @@ import optigrade.reference.Version;
  * @param centres its points, flat
  * @param rehearsal a run that must not come out as this path
  * @param otherRate a rate at which another path must come out
+ * @param longerCentres a path of more epochs than anybody types in the points of
  */
 record PathQuestion(
     int epochs,
     List<Centre> centres,
     Rehearsal rehearsal,
     double otherRate,
-    List<Centre> centresAtOtherRate) {
+    List<Centre> centresAtOtherRate,
+    List<Centre> longerCentres) {
 
   static List<PathQuestion> all(
       Rule rule, List<Version> versions, Centres centres, Rehearsals rehearsals) {
     double otherRate = rehearsals.otherRate(rule);
+    int longer = rehearsals.manyEpochs(rule);
+    List<Centre> longerCentres = centres.ofPath(versions, Course.of(rule, rule.rate(), longer));
     return Contract.EPOCHS.stream()
         .map(
             epochs ->
@@ -33,7 +37,8 @@ record PathQuestion(
                     centres.ofPath(versions, Course.of(rule, rule.rate(), epochs)),
                     rehearsals.of(rule, epochs),
                     otherRate,
-                    centres.ofPath(versions, Course.of(rule, otherRate, epochs))))
+                    centres.ofPath(versions, Course.of(rule, otherRate, epochs)),
+                    longerCentres))
         .toList();
   }
 

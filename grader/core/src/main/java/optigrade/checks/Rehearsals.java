@@ -32,6 +32,10 @@ record Rehearsals(long seed, Centres centres) {
     return otherRate(rule, Draw.of(seed, rule.id() + " other rate"));
   }
 
+  int manyEpochs(Rule rule) {
+    return Draw.of(seed, rule.id() + " many epochs").whole(41, 61);
+  }
+
   private static double otherRate(Rule rule, Draw draw) {
     double rate = draw.thousandths(51, 749);
     return Math.abs(rate - rule.rate()) > 0.02 ? rate : otherRate(rule, draw);

@@ -36,9 +36,9 @@ final class Stage {
   }
 
   /**
-   * Typed-in numbers don't follow from anything: given another optimizer, or another rate, a loop
-   * must give another path, and a rule whose path is right must step rightly from a point beside
-   * the path as well.
+   * Typed-in numbers don't follow from anything. A path is computed where it follows from the
+   * optimizer that the loop is given, and the rule is right beside the path as well; or where it is
+   * right at a rate, or for a number of epochs, for which nobody has typed it in.
    */
   PathRun path(PathQuestion question) {
     int before = examination.loans();
@@ -46,8 +46,9 @@ final class Stage {
     boolean lent = examination.loans() > before;
     Run hidden = rehearse(question.rehearsal());
     boolean computed =
-        loopComputes(hidden, question)
-            && (!isMostlyRight(points(reply), question) || ruleComputes());
+        (follows(hidden, question) && (!isMostlyRight(points(reply), question) || ruleComputes()))
+            || comesOut(question.otherRate(), question.centresAtOtherRate())
+            || comesOut(rule.rule().rate(), question.longerCentres());
     Optional<Reply.None> silent =
         hidden.reply() instanceof Reply.None none ? Optional.of(none) : Optional.empty();
     return new PathRun(reply, lent, computed, silent);
@@ -87,15 +88,17 @@ final class Stage {
     return replies;
   }
 
-  private boolean loopComputes(Run hidden, PathQuestion question) {
+  private boolean follows(Run hidden, PathQuestion question) {
     List<Shaped> points = points(hidden.reply());
-    boolean follows =
-        points.stream().skip(1).anyMatch(p -> given(p, question.rehearsal()))
-            && agreeing(points, question.centres()) == 0;
-    return follows
-        || agreeing(
-                points(own(question.otherRate(), question.epochs())), question.centresAtOtherRate())
-            == question.epochs();
+    return points.stream().skip(1).anyMatch(p -> given(p, question.rehearsal()))
+        && agreeing(points, question.centres()) == 0;
+  }
+
+  /** Run afresh, for a rule may keep its state to itself. */
+  private boolean comesOut(double rate, List<Centre> path) {
+    int epochs = length(path) - 1;
+    Stage again = new Stage(examination, rule, scope + "/at " + rate + " for " + epochs);
+    return agreeing(points(again.own(rate, epochs)), path) == epochs;
   }
 
   private boolean ruleComputes() {

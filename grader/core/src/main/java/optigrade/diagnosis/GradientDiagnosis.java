@@ -54,6 +54,6 @@ final class GradientDiagnosis {
     if (!observations.stream().allMatch(Observation::isFinite)) {
       return PartDiagnosis.of(List.of(plain.notFinite()));
     }
-    return PartDiagnosis.of(HardCoded.gradient(observed, observations));
+    return PartDiagnosis.of(HardCoded.gradient(observed));
   }
 }

@@ -43,6 +43,10 @@ record Observed(Outcomes outcomes, Bindings bindings) {
     return checks.stream().noneMatch(c -> c.status() == Status.PASSED);
   }
 
+  boolean isTypedIn(String part) {
+    return outcomes.typedIn().contains(part);
+  }
+
   Optional<Failure> failure(String part) {
     return outcomes.failures().stream().filter(f -> f.part().equals(part)).findFirst();
   }

@@ -80,7 +80,7 @@ final class RuleDiagnosis {
       return List.of(shape.get());
     }
     return observations.stream().allMatch(Observation::isFinite)
-        ? HardCoded.rule(rule, observed, observations)
+        ? HardCoded.rule(rule, observed)
         : List.of(plain.notFinite());
   }
 

@@ -13,13 +13,15 @@ import java.util.Optional;
  * @param recordings what the recording optimizer saw of each training loop
  * @param carries for each epochs criterion that fell short while a part it rests on is wrong
  * @param trajectories by exercise, for the report
+ * @param typedIn parts that know the course's numbers rather than a formula
  */
 public record Outcomes(
     List<CheckOutcome> checks,
     List<Failure> failures,
     List<Recording> recordings,
     List<Carry> carries,
-    Map<String, Trajectory> trajectories) {
+    Map<String, Trajectory> trajectories,
+    List<String> typedIn) {
 
   public Outcomes {
     checks = List.copyOf(checks);
@@ -27,6 +29,7 @@ public record Outcomes(
     recordings = List.copyOf(recordings);
     carries = List.copyOf(carries);
     trajectories = Map.copyOf(trajectories);
+    typedIn = List.copyOf(typedIn);
   }
 
   /** A part that gave no value, the first time that happened. */

@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
 import optigrade.checks.ReferenceProgram;
-import optigrade.reference.Objective;
 import optigrade.reference.Rule;
 import optigrade.reference.Rules;
 import optigrade.reference.Step;
 import optigrade.reference.StepInput;
-import optigrade.reference.Stepper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -84,31 +82,6 @@ class ForeignMistakesTests {
   @Test
   void a_program_without_mistakes_is_given_none() {
     assertEquals(List.of(), consultation.found(ReferenceProgram.right()));
-  }
-
-  @Test
-  void constants_that_are_typed_in_are_named() {
-    Stepper typed = input -> GD.oracle().step(input.withRate(GD.rate()));
-    assertEquals(
-        List.of("gd.sgd hard-coded"), consultation.found(ReferenceProgram.right().with(GD, typed)));
-  }
-
-  @Test
-  void answers_that_are_typed_in_are_named() {
-    Step first = GD.oracle().step(start(GD));
-    Stepper typed = input -> first;
-    assertEquals(
-        List.of("gd.sgd hard-coded"), consultation.found(ReferenceProgram.right().with(GD, typed)));
-    double[] slope = Objective.gradient().at(Objective.start());
-    assertEquals(
-        List.of("gradient.df_w hard-coded"),
-        consultation.found(ReferenceProgram.right().with(w -> slope)));
-  }
-
-  private static StepInput start(Rule rule) {
-    double[] start = Objective.start();
-    return new StepInput(
-        start, Objective.gradient().at(start), rule.rate(), List.of(), new double[0], 1);
   }
 
   private static ReferenceProgram gd(DoubleBinaryOperator update) {

@@ -184,7 +184,8 @@ class ReportJsonTests {
                 "momentum",
                 new Outcomes.Trajectory(List.of(), Optional.of(Value.of(many))),
                 "adam",
-                new Outcomes.Trajectory(List.of(), Optional.of(deep))));
+                new Outcomes.Trajectory(List.of(), Optional.of(deep))),
+            List.of());
     Report.Graded huge =
         new Report.Graded(
             it.submission(),

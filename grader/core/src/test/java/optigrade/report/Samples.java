@@ -130,7 +130,8 @@ final class Samples {
                             new Value.Nothing(),
                             new Value.Unknown("Point"))))),
             "adam",
-            new Outcomes.Trajectory(List.of(new double[] {-5, -2}), Optional.empty())));
+            new Outcomes.Trajectory(List.of(new double[] {-5, -2}), Optional.empty())),
+        List.of());
   }
 
   private static Score score(String said) {

@@ -63,7 +63,7 @@ final class APlan {
   }
 
   static Outcomes of(List<CheckOutcome> checks) {
-    return new Outcomes(checks, List.of(), List.of(), List.of(), Map.of());
+    return new Outcomes(checks, List.of(), List.of(), List.of(), Map.of(), List.of());
   }
 
   static Outcomes carried(Outcomes outcomes, String criterion, boolean explained) {
@@ -72,7 +72,8 @@ final class APlan {
         List.of(),
         List.of(),
         List.of(new Outcomes.Carry(criterion, List.of("gd.sgd"), List.of(), explained)),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static Stream<Planned> planned(String criterion) {

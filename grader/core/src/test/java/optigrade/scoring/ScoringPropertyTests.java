@@ -58,7 +58,8 @@ class ScoringPropertyTests {
     int chosen = random.nextInt(better.size());
     better.set(chosen, PLAN.get(chosen).with(Status.PASSED));
     Outcomes after =
-        new Outcomes(better, List.of(), List.of(), outcomes.carries(), outcomes.trajectories());
+        new Outcomes(
+            better, List.of(), List.of(), outcomes.carries(), outcomes.trajectories(), List.of());
     Score one = scorer.score(outcomes, broken);
     Score other = scorer.score(after, broken);
     assertTrue(other.earned().compareTo(one.earned()) >= 0);
@@ -77,7 +78,12 @@ class ScoringPropertyTests {
     Score other =
         scorer.score(
             new Outcomes(
-                shuffled, List.of(), List.of(), outcomes.carries(), outcomes.trajectories()),
+                shuffled,
+                List.of(),
+                List.of(),
+                outcomes.carries(),
+                outcomes.trajectories(),
+                List.of()),
             false);
     assertEquals(one.earned(), other.earned());
     for (int i = 0; i < one.criteria().size(); i++) {

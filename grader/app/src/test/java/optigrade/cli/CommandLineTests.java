@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class CommandLineTests {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @AfterEach
+  void whatever_was_written_holds_to_its_schema() throws IOException {
+    new Published().mustHoldFor(folder);
+  }
 
   private int run(String... arguments) {
     return Main.run(Console.to(out, err), arguments);
@@ -98,8 +104,9 @@ class CommandLineTests {
   }
 
   @Test
-  void one_document_and_nothing_else_goes_to_standard_output() {
+  void one_document_and_nothing_else_goes_to_standard_output() throws IOException {
     assertEquals(0, run("grade", EXAMPLE.toString(), "--format", "json", "-"));
+    new Published().mustHoldForReport(printed());
     JsonNode report = JsonMapper.shared().readTree(printed());
     assertEquals("Optimizers", report.get("submission").get("id").asString());
     assertEquals(100, report.get("score").get("earned").intValue());

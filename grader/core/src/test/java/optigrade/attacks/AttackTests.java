@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import optigrade.model.Rubric;
 import optigrade.pipeline.Grading;
 import optigrade.report.Report;
+import optigrade.report.ReportJson;
+import optigrade.report.Schemas;
 import optigrade.running.Running;
 import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
@@ -101,6 +103,7 @@ final class AttackTests {
   }
 
   private static void check(Attack attack, Report report, boolean jailed) {
+    assertEquals(List.of(), Schemas.reportProblems(ReportJson.bytes(report)));
     if (jailed || attack.expected().pure()) {
       Report.Graded graded = assertInstanceOf(Report.Graded.class, report, () -> fault(report));
       assertEquals(List.of(), attack.expected().differences(graded));

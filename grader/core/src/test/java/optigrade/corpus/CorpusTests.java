@@ -16,6 +16,8 @@ import optigrade.model.Score;
 import optigrade.pipeline.Grading;
 import optigrade.pipeline.Pipeline;
 import optigrade.report.Report;
+import optigrade.report.ReportJson;
+import optigrade.report.Schemas;
 import optigrade.running.Running;
 import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
@@ -36,6 +38,7 @@ class CorpusTests {
 
     void add(Specimen specimen, Report report) {
       specimens++;
+      assertEquals(List.of(), Schemas.reportProblems(ReportJson.bytes(report)), specimen.name());
       if (!(report instanceof Report.Graded graded)) {
         wronglyLost.add(specimen.name() + ": " + ((Report.NotGraded) report).fault());
         return;

@@ -12,14 +12,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The published schemas, and what a real validator says by them. */
-final class Schemas {
+public final class Schemas {
 
   private static final Path DOCS = Path.of("..", "..", "docs");
 
+  private static final Schema REPORT = schema(DOCS.resolve("report.schema.json"));
+
   private Schemas() {}
 
-  static List<String> reportProblems(byte[] json) {
-    return problems(DOCS.resolve("report.schema.json"), json);
+  public static List<String> reportProblems(byte[] json) {
+    return problems(REPORT, json);
   }
 
   static List<String> summaryProblems(byte[] json) {
@@ -27,9 +29,11 @@ final class Schemas {
   }
 
   static List<String> problems(Path schema, byte[] json) {
-    return schema(schema)
-        .validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON)
-        .stream()
+    return problems(schema(schema), json);
+  }
+
+  private static List<String> problems(Schema schema, byte[] json) {
+    return schema.validate(new String(json, StandardCharsets.UTF_8), InputFormat.JSON).stream()
         .map(Object::toString)
         .toList();
   }

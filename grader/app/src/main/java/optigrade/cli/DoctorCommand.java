@@ -1,17 +1,13 @@
 package optigrade.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import optigrade.pipeline.Versions;
+import optigrade.running.Running;
 import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
-import optigrade.running.jail.Jails;
 import optigrade.running.jail.Trial;
-import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -31,21 +27,15 @@ final class DoctorCommand implements Callable<Integer> {
   @ParentCommand private @Nullable Main main;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Console console = Objects.requireNonNull(main).console();
     Settings settings = Processes.settings(JailMode.AUTO);
     java(settings).forEach(console::result);
-    Path folder = Files.createTempDirectory("optigrade-doctor");
-    try {
-      List<Trial> trials =
-          new Jails(settings.tools(), settings.javaHome(), folder, settings.isRoot()).all();
-      trials.forEach(trial -> console.result(line(trial)));
-      boolean works = trials.stream().anyMatch(Trial::works);
-      console.result(verdict(trials, works));
-      return works ? ExitCode.ALL_GRADED : ExitCode.NOT_ALL_GRADED;
-    } finally {
-      FileUtils.deleteQuietly(folder.toFile());
-    }
+    List<Trial> trials = Running.tryJails(settings);
+    trials.forEach(trial -> console.result(line(trial)));
+    boolean works = trials.stream().anyMatch(Trial::works);
+    console.result(verdict(trials, works));
+    return works ? ExitCode.ALL_GRADED : ExitCode.NOT_ALL_GRADED;
   }
 
   private static List<String> java(Settings settings) {

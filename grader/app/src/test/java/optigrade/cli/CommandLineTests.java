@@ -200,4 +200,39 @@ class CommandLineTests {
     assertEquals(0, run("grade", "--help"));
     assertTrue(printed().contains("optigrade grade submissions"), this::printed);
   }
+
+  @Test
+  void the_doctor_says_what_each_jail_came_to() {
+    boolean works = run("doctor") == 0;
+    assertEquals("", said());
+    assertTrue(printed().contains("Java       " + Runtime.version().feature()), this::printed);
+    // The exit code and the words agree, whatever this machine offers.
+    assertEquals(works, printed().contains(": works"), this::printed);
+    assertEquals(works, !printed().contains("--jail off"), this::printed);
+    assertFalse(printed().contains("Permission denied"), this::printed);
+  }
+
+  @Test
+  void a_sound_rubric_is_said_to_be_sound() {
+    Path rubric = Path.of("..", "..", "rubrics", "optimization.yaml");
+    assertEquals(0, run("rubric", "check", rubric.toString()));
+    assertTrue(printed().contains("is sound: optimization"), this::printed);
+  }
+
+  @Test
+  void every_problem_of_a_rubric_is_told() throws IOException {
+    String rubric =
+        Files.readString(Path.of("..", "..", "rubrics", "optimization.yaml"))
+            .replaceFirst("points: 10", "points: -10")
+            .replaceFirst("carry: 0.5", "carry: 2");
+    assertEquals(2, run("rubric", "check", put("rubric.yaml", rubric).toString()));
+    assertTrue(said().contains("points"), this::said);
+    assertTrue(said().contains("carry"), this::said);
+  }
+
+  @Test
+  void the_version_is_told() {
+    assertEquals(0, run("--version"));
+    assertTrue(printed().startsWith("optigrade "), this::printed);
+  }
 }

@@ -101,9 +101,18 @@ public final class Running implements AutoCloseable {
   }
 
   private Optional<Trial> tryJails() {
-    return settings.jail() == JailMode.OFF
-        ? Optional.empty()
-        : new Jails(settings.tools(), settings.javaHome(), jars.folder(), settings.isRoot()).best();
+    return settings.jail() == JailMode.OFF ? Optional.empty() : jails(settings, jars).best();
+  }
+
+  /** Every jail that could work here, tried as a run tries them. */
+  public static List<Trial> tryJails(Settings settings) {
+    try (Jars jars = Jars.unpack(settings.temporary())) {
+      return jails(settings, jars).all();
+    }
+  }
+
+  private static Jails jails(Settings settings, Jars jars) {
+    return new Jails(settings.tools(), settings.javaHome(), jars.folder(), settings.isRoot());
   }
 
   private Worker startWorker() {

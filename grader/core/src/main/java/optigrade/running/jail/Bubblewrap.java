@@ -52,7 +52,9 @@ public record Bubblewrap(Path bwrap, Path prlimit, List<String> prefix, boolean 
 
   @Override
   public String name() {
-    return "bubblewrap" + (limited ? "" : " without process limits");
+    return "bubblewrap"
+        + (prefix.isEmpty() ? "" : " as nobody")
+        + (limited ? "" : " without process limits");
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Wording {
       return new Text("one number", "một số");
     }
     if (value instanceof Value.Nothing) {
-      return new Text("nothing (null)", "không có gì (null)");
+      return new Text("nothing (null)", "null (không có gì)");
     }
     if (value instanceof Value.Unknown unknown) {
       return new Text(

@@ -11,6 +11,11 @@ final class Hints {
           "Return what the comment above the method promises instead of null.",
           "Hãy trả về giá trị mà chú thích phía trên phương thức yêu cầu thay vì null.");
 
+  static final Text NULL_PATH_MESSAGE =
+      new Text(
+          "train_p1 returned null where a list of points belongs.",
+          "train_p1 trả về null thay vì một danh sách các điểm.");
+
   static final Text SHAPE =
       new Text(
           "Compare what you return with the comment above the method: which vectors, in which"

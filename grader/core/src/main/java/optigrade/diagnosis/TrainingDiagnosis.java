@@ -93,7 +93,9 @@ final class TrainingDiagnosis {
               return new Finding(
                   isNull ? "returned-null" : "wrong-shape",
                   part,
-                  path.flatMap(CheckOutcome::message).orElse(Hints.PATH),
+                  isNull
+                      ? Hints.NULL_PATH_MESSAGE
+                      : path.flatMap(CheckOutcome::message).orElse(Hints.PATH),
                   isNull ? Hints.NULL : Hints.PATH,
                   observed.place(part));
             });

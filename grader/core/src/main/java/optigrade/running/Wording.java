@@ -28,12 +28,24 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
     Optional<Text> instead =
         bound instanceof Bindings.Absent absent ? absent.instead() : Optional.empty();
     String name = part.substring(part.indexOf('.') + 1);
+    Text which = oneOfSeveral(part, name);
     return new None(
         Reason.MISSING,
         new Text(
-            "There is no method `" + name + "`." + instead.map(t -> " " + t.en()).orElse(""),
-            "Không có phương thức `" + name + "`." + instead.map(t -> " " + t.vi()).orElse("")),
+            "There is no method `%s`%s.%s"
+                .formatted(name, which.en(), instead.map(t -> " " + t.en()).orElse("")),
+            "Không có phương thức `%s`%s.%s"
+                .formatted(name, which.vi(), instead.map(t -> " " + t.vi()).orElse(""))),
         Optional.empty());
+  }
+
+  /** Every exercise has a {@code train_p1}. */
+  private Text oneOfSeveral(String part, String name) {
+    String exercise = part.substring(0, part.indexOf('.'));
+    long of = bindings.parts().keySet().stream().filter(p -> p.endsWith("." + name)).count();
+    return of > 1
+        ? new Text(" for the exercise " + exercise, " cho bài " + exercise)
+        : Text.same("");
   }
 
   None restsOn(String part, String other) {
@@ -70,8 +82,8 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
       return at(
           part,
           Reason.TIMED_OUT,
-          "`%s` did not return within %s s. Look for a loop whose condition never becomes false.",
-          "`%s` không trả về trong %s giây. Hãy tìm vòng lặp có điều kiện dừng không bao giờ đạt.",
+          "`%s` did not return within %s s.",
+          "`%s` không trả về kết quả trong %s giây.",
           name(part),
           seconds(limits.call()));
     }

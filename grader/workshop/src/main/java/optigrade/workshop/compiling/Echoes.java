@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import optigrade.workshop.messages.Mend;
+import optigrade.workshop.parsing.Outline.Member;
 import optigrade.workshop.wording.Sentences;
 
 /**
@@ -14,6 +16,41 @@ import optigrade.workshop.wording.Sentences;
 final class Echoes {
 
   private Echoes() {}
+
+  /**
+   * What could not be read at first, but for methods in which nothing had to be changed and ends of
+   * types where nothing had to be put in: if anything is wrong there it is said again, and if not,
+   * the cause was somewhere else.
+   */
+  static List<Complaint> settledByMending(Workpiece piece) {
+    return piece.first().complaints().stream()
+        .filter(Complaint::isSyntax)
+        .filter(
+            each ->
+                each.isOfTypesEnd()
+                    ? lacksABrace(each, piece)
+                    : !isInAnUnchangedMethod(each, piece))
+        .toList();
+  }
+
+  private static boolean lacksABrace(Complaint complaint, Workpiece piece) {
+    return piece.repairs().stream()
+        .filter(repair -> repair.file().equals(complaint.sheet().path()))
+        .anyMatch(repair -> repair.mend() == Mend.MISSING_BRACE);
+  }
+
+  private static boolean isInAnUnchangedMethod(Complaint complaint, Workpiece piece) {
+    int place = complaint.sheet().place(complaint.from());
+    return piece.told().stream()
+        .filter(outline -> outline.sheet().path().equals(complaint.sheet().path()))
+        .anyMatch(
+            outline ->
+                outline
+                    .members()
+                    .filter(Member::isMethod)
+                    .map(Member::span)
+                    .anyMatch(span -> outline.sheet().isAsHandedIn(span.from(), span.to(), place)));
+  }
 
   static List<Complaint> without(List<Complaint> complaints, Workpiece piece) {
     Map<String, Complaint> clearest = new HashMap<>();

@@ -33,7 +33,7 @@ final class Wording {
   List<Problem> problems(Workpiece piece) {
     List<Complaint> complaints = new ArrayList<>();
     if (piece.wasMended()) {
-      piece.first().complaints().stream().filter(Complaint::isSyntax).forEach(complaints::add);
+      complaints.addAll(Echoes.settledByMending(piece));
     }
     complaints.addAll(piece.settled());
     complaints.addAll(piece.built().complaints());

@@ -11,8 +11,10 @@ import optigrade.workshop.parsing.MainCut;
 import optigrade.workshop.parsing.Mended;
 import optigrade.workshop.parsing.Mending;
 import optigrade.workshop.parsing.Outline;
+import optigrade.workshop.parsing.Outline.TypePart;
 import optigrade.workshop.parsing.OutlineReader;
 import optigrade.workshop.parsing.Sheet;
+import optigrade.workshop.parsing.Unclosed;
 import optigrade.workshop.parsing.Unit;
 
 /**
@@ -88,8 +90,8 @@ final class Workpieces {
   }
 
   private static Mended mendText(Outline outline, Level level) {
-    Outline now = outline;
     List<Repair> repairs = new ArrayList<>();
+    Outline now = closed(outline, level, repairs);
     for (int fault = 0; fault < MOST_FAULTS && Mending.isNeeded(now); fault++) {
       Mended mended = Mending.mend(now);
       repairs.addAll(mended.repairs());
@@ -99,6 +101,20 @@ final class Workpieces {
       now = OutlineReader.read(mended.sheet(), level);
     }
     return new Mended(now.sheet(), repairs, !now.sheet().equals(outline.sheet()));
+  }
+
+  private static Outline closed(Outline outline, Level level, List<Repair> repairs) {
+    Mended mended = Unclosed.mend(outline);
+    if (!mended.isChanged()) {
+      return outline;
+    }
+    Outline closed = OutlineReader.read(mended.sheet(), level);
+    boolean isBetter = closed.faults().size() < outline.faults().size();
+    if (!isBetter || closed.types().stream().anyMatch(TypePart::isImplicit)) {
+      return outline;
+    }
+    repairs.addAll(mended.repairs());
+    return closed(closed, level, repairs);
   }
 
   private Workpiece mendInRounds(
@@ -134,8 +150,8 @@ final class Workpieces {
   private static Unit unit(Outline outline) {
     String main =
         outline.types().stream()
-            .filter(Outline.TypePart::isPublic)
-            .map(Outline.TypePart::name)
+            .filter(TypePart::isPublic)
+            .map(TypePart::name)
             .findFirst()
             .orElse("Unnamed");
     return new Unit(outline.sheet(), main);

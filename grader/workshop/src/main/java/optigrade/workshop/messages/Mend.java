@@ -12,6 +12,12 @@ public enum Mend {
           + " it.",
       "`import {0};` trỏ tới thứ không tồn tại nên đã bị bỏ qua khi chấm. Hãy sửa lại hoặc xóa dòng"
           + " này."),
+  MISSING_SUPERTYPE(
+      "unresolvable-supertype-removed",
+      "`{0}`, which a class extends or implements, is not there; the class was graded without it."
+          + " Hand it in as well, or remove it.",
+      "Không tìm thấy `{0}` mà một lớp kế thừa hoặc cài đặt; lớp đó đã được chấm như khi không có"
+          + " nó. Hãy nộp kèm hoặc bỏ nó đi."),
   SEVERAL_PUBLIC_CLASSES(
       "several-public-classes",
       "A file can hold only one public class; `{0}` was taken without its `public`.",

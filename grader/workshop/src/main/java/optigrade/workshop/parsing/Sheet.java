@@ -86,6 +86,16 @@ public final class Sheet {
     return position >= 0 && position < origin.length && origin[position] < 0;
   }
 
+  /** Whether these characters hold the place, and no edit changed anything among them. */
+  public boolean isAsHandedIn(int from, int to, int place) {
+    for (int i = from; i < Math.min(to, origin.length); i++) {
+      if (isPutIn(i) || handedIn.charAt(origin[i]) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return place(from) <= place && place <= place(to - 1);
+  }
+
   /** Where the character stands in the handed-in text. */
   public int place(int position) {
     if (position >= origin.length) {

@@ -256,7 +256,47 @@ class BinderTests {
     assertEquals("Exercise1", first.owner());
     assertEquals(
         List.of("Exercise2", "Exercise3"), first.copies().stream().map(Method::owner).toList());
-    assertTrue(bindings.notes().get(0).en().contains("E1.java, line 2"));
+    assertEquals(
+        "More than one method can be `df_w` of gradient. Graded: E1.java, line 2. Not graded by"
+            + " itself: E2.java, line 4; E3.java, line 6.",
+        bindings.notes().get(0).en());
+    assertEquals(
+        "Có nhiều phương thức có thể là `df_w` của bài gradient. Được chấm: E1.java, dòng 2. Không"
+            + " chấm riêng: E2.java, dòng 4; E3.java, dòng 6.",
+        bindings.notes().get(0).vi());
+  }
+
+  @Test
+  void of_overloads_of_a_rule_the_contracts_own_is_graded_and_the_others_are_named() {
+    Bindings bindings =
+        bind(
+            """
+            class A
+            List<Double> sgd(List<Double> W, List<Double> dW, double lr)
+            float[] sgd(float[] W, float[] dW, float lr)
+            double[] sgd(double[] W, double[] dW, double lr)
+            """);
+    assertEquals(4, method(bindings, "gd.sgd").place().line());
+    assertTrue(bindings.notes().get(0).en().contains("`sgd` of gd. Graded: A.java, line 4. Not"));
+    assertEquals(
+        List.of(2, 3),
+        method(bindings, "gd.sgd").copies().stream()
+            .map(copy -> copy.place().line())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void of_two_gradients_the_one_that_compiled_is_graded() {
+    Bindings bindings =
+        bind(
+            """
+            class Exercise1 in E1.java
+            broken double[] df_w(double[] W)
+            class Exercise2 in E2.java
+            double[] df_w(double[] W)
+            """);
+    assertEquals("Exercise2", method(bindings, "gradient.df_w").owner());
   }
 
   @Test

@@ -52,6 +52,7 @@ public final class Grading {
   public static Summary run(List<Entry> entries, Options options, Watcher watcher)
       throws IOException {
     Files.createDirectories(options.out());
+    Whole.clear(options.out());
     Path summaryFile = options.out().resolve("summary.json");
     // One of an earlier run would not match the reports beside it.
     Files.deleteIfExists(summaryFile);

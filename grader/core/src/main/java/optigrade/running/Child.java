@@ -3,6 +3,7 @@ package optigrade.running;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -29,6 +30,9 @@ final class Child implements AutoCloseable {
 
   private final int longest;
 
+  /** Unforeseeable, so that no reply can be sent before its request came. */
+  private final SecureRandom numbers = new SecureRandom();
+
   /**
    * @param longest the longest reply that is taken from it
    */
@@ -46,7 +50,7 @@ final class Child implements AutoCloseable {
 
   /** Waits for the frame that a child sends unasked when it is ready. */
   byte[] greeting(Duration limit) throws ChildEnded {
-    return within(new Deadline(limit), this::receive);
+    return within(new Deadline(limit), () -> replyTo(Frames.UNASKED));
   }
 
   /** Sends a request and waits for its reply. A child that fails in this is ended. */
@@ -57,13 +61,18 @@ final class Child implements AutoCloseable {
     return within(
         deadline,
         () -> {
-          Frames.write(requests, request);
-          return receive();
+          long number = numbers.nextLong();
+          Frames.write(requests, number, request);
+          return replyTo(number);
         });
   }
 
-  private byte[] receive() throws IOException {
-    return Frames.read(replies, longest);
+  private byte[] replyTo(long number) throws IOException {
+    Frames.Frame reply = Frames.read(replies, longest);
+    if (reply.number() != number) {
+      throw new ProtocolException("a reply to something else");
+    }
+    return reply.payload();
   }
 
   private byte[] within(Deadline deadline, Callable<byte[]> task) throws ChildEnded {

@@ -3,6 +3,7 @@ package optigrade.report;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,46 @@ class WholeTests {
       assertArrayEquals(seen[0] == 0 ? zeros : ones, seen);
     }
     writer.join();
+  }
+
+  @Test
+  void what_a_killed_writer_left_is_cleared_away_and_nothing_else() throws Exception {
+    Path file = folder.resolve("an").resolve("report.json");
+    Path other = Files.createDirectories(folder.resolve("an").resolve("deeper"));
+    List<Path> kept =
+        List.of(
+            folder.resolve("summary.json"),
+            folder.resolve(".hidden.part"),
+            folder.resolve(".report.json.0a1b2c3d.part"),
+            folder.resolve("report.json.0a1b2c3d-0123-4567-89ab-0123456789ab.part"),
+            other.resolve(".report.json.0a1b2c3d-0123-4567-89ab-0123456789ab.part"));
+    for (Path one : kept) {
+      Files.write(one, NEW);
+    }
+    Files.createDirectory(folder.resolve(".a.0a1b2c3d-0123-4567-89ab-0123456789ab.part"));
+    List<Path> left = List.of();
+    while (left.isEmpty()) {
+      killWhileWriting(file);
+      left = parts(file);
+    }
+    Whole.clear(folder);
+    assertEquals(List.of(), parts(file));
+    kept.forEach(one -> assertTrue(Files.exists(one), one::toString));
+    assertTrue(Files.exists(folder.resolve(".a.0a1b2c3d-0123-4567-89ab-0123456789ab.part")));
+  }
+
+  private static void killWhileWriting(Path file) throws Exception {
+    Process writer = WritingWithoutEnd.start(file);
+    while (writer.isAlive() && parts(file).isEmpty()) {
+      Thread.onSpinWait();
+    }
+    writer.destroyForcibly().waitFor();
+  }
+
+  private static List<Path> parts(Path file) throws IOException {
+    return listing(file.resolveSibling(".")).stream()
+        .filter(one -> String.valueOf(one.getFileName()).matches("[.]report[.]json[.].*[.]part"))
+        .toList();
   }
 
   private static void alternate(Path file, byte[] one, byte[] other) {

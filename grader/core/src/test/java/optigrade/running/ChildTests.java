@@ -31,7 +31,8 @@ class ChildTests {
     "closes its channel, GONE",
     "sends garbage, ODD",
     "floods, ODD",
-    "promises too much, ODD"
+    "promises too much, ODD",
+    "answers something else, ODD"
   })
   void whatever_a_child_does_its_caller_gets_an_end_and_the_child_is_gone(
       String behaviour, ChildEnded.Cause how) throws Exception {

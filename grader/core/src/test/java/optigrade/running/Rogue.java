@@ -58,7 +58,7 @@ final class Rogue {
           case "workshop" -> Answers.encode(new Answer.Ready(Answers.PROTOCOL, ""));
           default -> new byte[] {99};
         };
-    Frames.write(System.out, greeting);
+    Frames.write(System.out, Frames.UNASKED, greeting);
     behave(arguments[0], System.out);
   }
 
@@ -94,23 +94,27 @@ final class Rogue {
         }
       }
       case "floods stderr" -> {
-        Frames.read(System.in, 1 << 20);
+        long asked = Frames.read(System.in, 1 << 20).number();
         for (int i = 0; i < 1000; i++) {
           System.err.write(new byte[1 << 16]);
         }
-        Frames.write(out, new byte[] {1});
+        Frames.write(out, asked, new byte[] {1});
         Thread.sleep(60_000);
       }
       case "promises too much" -> {
         Frames.read(System.in, 1 << 20);
-        out.write(new byte[] {0x4F, 0x70, 0x74, 0x47, 0x7F, 0, 0, 0});
+        out.write(new byte[] {0x4F, 0x70, 0x74, 0x47, 0, 0, 0, 0, 0, 0, 0, 0, 0x7F, 0, 0, 0});
         out.flush();
+        Thread.sleep(60_000);
+      }
+      case "answers something else" -> {
+        long asked = Frames.read(System.in, 1 << 20).number();
+        Frames.write(out, asked + 1, new byte[] {1});
         Thread.sleep(60_000);
       }
       case "answers without end" -> {
         while (true) {
-          Frames.read(System.in, 1 << 20);
-          Frames.write(out, new byte[] {1});
+          Frames.write(out, Frames.read(System.in, 1 << 20).number(), new byte[] {1});
         }
       }
       case "leaves a child on the channel" -> {

@@ -24,7 +24,8 @@ class WorkshopTests {
   @CsvSource({
     "never reads, Compiling took too long",
     "exits, The compiler ran out of room",
-    "sends garbage, The compiler ran out of room"
+    "sends garbage, The compiler ran out of room",
+    "answers something else, The compiler ran out of room"
   })
   void a_source_that_a_workshop_does_not_survive_has_failed_to_compile(
       String behaviour, String problem) {

@@ -10,13 +10,25 @@ import optigrade.worker.protocol.Request;
 import optigrade.worker.protocol.Requests;
 
 /** The worker's end of the line to the grader. */
-record Channel(InputStream in, OutputStream out) {
+final class Channel {
 
-  Request receive() throws IOException {
-    return Requests.decode(Frames.read(in, Frames.LONGEST));
+  private final InputStream in;
+  private final OutputStream out;
+  private long asked = Frames.UNASKED;
+
+  Channel(InputStream in, OutputStream out) {
+    this.in = in;
+    this.out = out;
   }
 
+  Request receive() throws IOException {
+    Frames.Frame request = Frames.read(in, Frames.LONGEST);
+    asked = request.number();
+    return Requests.decode(request.payload());
+  }
+
+  /** Answers what was received last. */
   void send(Reply reply) throws IOException {
-    Frames.write(out, Replies.encode(reply));
+    Frames.write(out, asked, Replies.encode(reply));
   }
 }

@@ -1,5 +1,6 @@
 package optigrade.worker;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class Line {
   /** Every callback's arguments, in order. */
   final List<List<Value>> asked = new ArrayList<>();
 
+  private long sent;
   private Descriptors loaded = new Descriptors(List.of());
 
   Function<List<Value>, Value> answers = arguments -> new Value.Nothing();
@@ -38,11 +40,13 @@ final class Line {
   }
 
   Reply receive() throws IOException {
-    return Replies.decode(Frames.read(in, Frames.LONGEST));
+    Frames.Frame reply = Frames.read(in, Frames.LONGEST);
+    assertEquals(sent, reply.number());
+    return Replies.decode(reply.payload());
   }
 
   void send(Request request) throws IOException {
-    Frames.write(out, Requests.encode(request));
+    Frames.write(out, ++sent, Requests.encode(request));
   }
 
   void load(String source) throws IOException {

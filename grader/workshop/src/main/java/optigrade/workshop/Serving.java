@@ -21,20 +21,20 @@ final class Serving {
 
   void serve(InputStream in, OutputStream out) throws IOException {
     bench.warmUp();
-    answer(out, new Answer.Ready(Answers.PROTOCOL, Runtime.version().toString()));
+    answer(out, Frames.UNASKED, new Answer.Ready(Answers.PROTOCOL, Runtime.version().toString()));
     while (true) {
-      byte[] payload;
+      Frames.Frame asked;
       try {
-        payload = Frames.read(in, Orders.LONGEST);
+        asked = Frames.read(in, Orders.LONGEST);
       } catch (EOFException e) {
         return;
       }
-      Order order = Orders.decode(payload);
-      answer(out, bench.carryOut(order));
+      Order order = Orders.decode(asked.payload());
+      answer(out, asked.number(), bench.carryOut(order));
     }
   }
 
-  private static void answer(OutputStream out, Answer answer) throws IOException {
-    Frames.write(out, Answers.encode(answer));
+  private static void answer(OutputStream out, long number, Answer answer) throws IOException {
+    Frames.write(out, number, Answers.encode(answer));
   }
 }

@@ -40,11 +40,11 @@ class ProcessTests {
   }
 
   private static Answer answer(Process process) throws IOException {
-    return Answers.decode(Frames.read(process.getInputStream(), Orders.LONGEST));
+    return Answers.decode(Frames.read(process.getInputStream(), Orders.LONGEST).payload());
   }
 
   private static Answer ask(Process process, Order order) throws IOException {
-    Frames.write(process.getOutputStream(), Orders.encode(order));
+    Frames.write(process.getOutputStream(), 1, Orders.encode(order));
     return answer(process);
   }
 
@@ -93,7 +93,7 @@ class ProcessTests {
               + " Object f() { Function<String, String> g = "
               + calls
               + "; return g; } }";
-      Frames.write(process.getOutputStream(), Orders.encode(compile(source)));
+      Frames.write(process.getOutputStream(), 1, Orders.encode(compile(source)));
       process.waitFor(2, TimeUnit.SECONDS);
     } finally {
       process.destroyForcibly();

@@ -7,8 +7,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Whole messages over a stream of bytes: a magic number, a length, the payload. The magic number
- * tells a message from whatever else a process may print on the same channel.
+ * Whole messages over a stream of bytes: a magic number, the message's number, a length, the
+ * payload. The magic number tells a message from whatever else a process may print on the same
+ * channel; a reply's number says which request it answers, so that one that comes twice or late is
+ * not taken for another's.
  */
 public final class Frames {
 
@@ -18,15 +20,24 @@ public final class Frames {
   /** The longest payload that the grader and a worker take from each other. */
   public static final int LONGEST = 16 << 20;
 
-  private static final int HEADER = 2 * Integer.BYTES;
+  /** What comes unasked: a child's greeting. */
+  public static final long UNASKED = 0;
+
+  private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
+
+  /**
+   * @param number the grader's choice for a request; for a reply that of the request it answers
+   */
+  public record Frame(long number, byte[] payload) {}
 
   private Frames() {}
 
   /** Writes the frame in one piece and flushes. */
-  public static void write(OutputStream out, byte[] payload) throws IOException {
+  public static void write(OutputStream out, long number, byte[] payload) throws IOException {
     byte[] frame =
         ByteBuffer.allocate(HEADER + payload.length)
             .putInt(MAGIC)
+            .putLong(number)
             .putInt(payload.length)
             .put(payload)
             .array();
@@ -35,21 +46,22 @@ public final class Frames {
   }
 
   /**
-   * Waits for the next frame and returns its payload.
+   * Waits for the next frame.
    *
    * @throws EOFException when the stream ends before a frame begins: the other side is gone
    * @throws ProtocolException when something else than a frame comes, one longer than {@code
    *     longest}, or only a part of one
    */
-  public static byte[] read(InputStream in, int longest) throws IOException {
+  public static Frame read(InputStream in, int longest) throws IOException {
     byte[] magic = in.readNBytes(Integer.BYTES);
     if (magic.length == 0) {
       throw new EOFException("the other side is gone");
     }
-    if (number(magic) != MAGIC) {
+    if (magic.length < Integer.BYTES || ByteBuffer.wrap(magic).getInt() != MAGIC) {
       throw new ProtocolException("no frame begins here");
     }
-    int length = number(in.readNBytes(Integer.BYTES));
+    long number = header(in, Long.BYTES).getLong();
+    int length = header(in, Integer.BYTES).getInt();
     if (length < 0 || length > longest) {
       throw new ProtocolException("a frame of " + Integer.toUnsignedString(length) + " bytes");
     }
@@ -58,13 +70,14 @@ public final class Frames {
     if (payload.length < length) {
       throw new ProtocolException("the stream ends inside a frame");
     }
-    return payload;
+    return new Frame(number, payload);
   }
 
-  private static int number(byte[] bytes) throws ProtocolException {
-    if (bytes.length < Integer.BYTES) {
+  private static ByteBuffer header(InputStream in, int length) throws IOException {
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
       throw new ProtocolException("the stream ends inside a frame");
     }
-    return ByteBuffer.wrap(bytes).getInt();
+    return ByteBuffer.wrap(bytes);
   }
 }

@@ -1,6 +1,7 @@
 package optigrade.worker.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
@@ -19,11 +20,15 @@ class FramesTests {
   @Test
   void frames_are_read_as_they_were_written() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Frames.write(out, PAYLOAD);
-    Frames.write(out, new byte[0]);
+    Frames.write(out, 7, PAYLOAD);
+    Frames.write(out, -1, new byte[0]);
     ByteArrayInputStream in = new ByteArrayInputStream(out.toByteArray());
-    assertArrayEquals(PAYLOAD, Frames.read(in, 3));
-    assertArrayEquals(new byte[0], Frames.read(in, 3));
+    Frames.Frame first = Frames.read(in, 3);
+    assertEquals(7, first.number());
+    assertArrayEquals(PAYLOAD, first.payload());
+    Frames.Frame second = Frames.read(in, 3);
+    assertEquals(-1, second.number());
+    assertArrayEquals(new byte[0], second.payload());
   }
 
   @Test
@@ -34,7 +39,7 @@ class FramesTests {
   @Test
   void every_truncation_is_odd() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Frames.write(out, PAYLOAD);
+    Frames.write(out, 7, PAYLOAD);
     for (int length = 1; length < out.size(); length++) {
       byte[] cut = Arrays.copyOf(out.toByteArray(), length);
       assertThrows(ProtocolException.class, () -> read(cut), "cut to " + length);
@@ -50,20 +55,24 @@ class FramesTests {
   @Test
   void lengths_past_the_bound_are_refused_before_anything_is_read() {
     for (int length : new int[] {4, Integer.MAX_VALUE, -1, Integer.MIN_VALUE}) {
-      byte[] frame = ByteBuffer.allocate(12).putInt(Frames.MAGIC).putInt(length).putInt(0).array();
+      byte[] frame = header(length).putInt(0).array();
       assertThrows(ProtocolException.class, () -> read(frame), "length " + length);
     }
   }
 
   @Test
   void a_length_alone_costs_no_memory() {
-    byte[] frame = ByteBuffer.allocate(8).putInt(Frames.MAGIC).putInt(Integer.MAX_VALUE).array();
+    byte[] frame = header(Integer.MAX_VALUE).array();
     assertThrows(
         ProtocolException.class,
         () -> Frames.read(new ByteArrayInputStream(frame), Integer.MAX_VALUE));
   }
 
-  private static byte[] read(byte[] bytes) throws IOException {
+  private static ByteBuffer header(int length) {
+    return ByteBuffer.allocate(20).putInt(Frames.MAGIC).putLong(7).putInt(length);
+  }
+
+  private static Frames.Frame read(byte[] bytes) throws IOException {
     return Frames.read(new ByteArrayInputStream(bytes), 3);
   }
 }

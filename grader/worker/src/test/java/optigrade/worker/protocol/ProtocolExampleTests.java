@@ -77,7 +77,7 @@ class ProtocolExampleTests {
 
   private byte[] payload(String name) throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(examples.getOrDefault(name, new byte[0]));
-    byte[] payload = Frames.read(in, Frames.LONGEST);
+    byte[] payload = Frames.read(in, Frames.LONGEST).payload();
     assertEquals(0, in.available());
     return payload;
   }

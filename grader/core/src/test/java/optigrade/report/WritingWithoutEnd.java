@@ -1,0 +1,32 @@
+package optigrade.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A process that writes one large file again and again until it is killed. */
+final class WritingWithoutEnd {
+
+  private static final int LARGE = 32 << 20;
+
+  private WritingWithoutEnd() {}
+
+  static Process start(Path file) throws IOException {
+    return new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                WritingWithoutEnd.class.getName(),
+                file.toString()))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    while (true) {
+      Whole.write(Path.of(arguments[0]), new byte[LARGE]);
+    }
+  }
+}

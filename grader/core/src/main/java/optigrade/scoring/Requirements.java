@@ -72,29 +72,22 @@ final class Requirements {
   private Text notCounted(Requirement requirement) {
     List<String> ids = requirement.checks();
     String named = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
-    String more = ids.size() > NAMED ? ", ..." : "";
+    boolean all = ids.size() <= NAMED;
+    String english = named + (all ? "." : " and the like.");
+    String vietnamese = named + (all ? "." : ", v.v.");
     return switch (requirement.quantity()) {
       case ALL ->
           new Text(
-              "By itself this holds, but it counts only where these hold as well: "
-                  + named
-                  + more
-                  + ".",
+              "By itself this holds, but it counts only where these hold as well: " + english,
               "Riêng điều này thì đạt, nhưng chỉ được tính khi các phép kiểm tra sau cũng đạt: "
-                  + named
-                  + more
-                  + ".");
+                  + vietnamese);
       case ANY ->
           new Text(
               "By itself this holds, but it counts only where at least one of these does as well: "
-                  + named
-                  + more
-                  + ".",
+                  + english,
               "Riêng điều này thì đạt, nhưng chỉ được tính khi ít nhất một trong các phép kiểm tra"
                   + " sau cũng đạt: "
-                  + named
-                  + more
-                  + ".");
+                  + vietnamese);
     };
   }
 }

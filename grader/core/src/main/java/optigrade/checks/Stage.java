@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import optigrade.checks.Rehearsed.Run;
 import optigrade.judging.Centre;
 import optigrade.judging.Judgement;
@@ -45,12 +46,19 @@ final class Stage {
     Reply reply = own(rule.rule().rate(), question.epochs());
     boolean lent = examination.loans() > before;
     Run hidden = rehearse(question.rehearsal());
+    if (follows(hidden, question) && (!isMostlyRight(points(reply), question) || ruleComputes())) {
+      return new PathRun(reply, lent, true, Optional.empty());
+    }
+    Reply otherRate = afresh(question.otherRate(), question.centresAtOtherRate());
+    Reply longer = afresh(rule.rule().rate(), question.longerCentres());
     boolean computed =
-        (follows(hidden, question) && (!isMostlyRight(points(reply), question) || ruleComputes()))
-            || comesOut(question.otherRate(), question.centresAtOtherRate())
-            || comesOut(rule.rule().rate(), question.longerCentres());
+        comesOut(otherRate, question.centresAtOtherRate())
+            || comesOut(longer, question.longerCentres());
     Optional<Reply.None> silent =
-        hidden.reply() instanceof Reply.None none ? Optional.of(none) : Optional.empty();
+        Stream.of(hidden.reply(), otherRate, longer)
+            .filter(Reply.None.class::isInstance)
+            .map(Reply.None.class::cast)
+            .findFirst();
     return new PathRun(reply, lent, computed, silent);
   }
 
@@ -94,11 +102,14 @@ final class Stage {
         && agreeing(points, question.centres()) == 0;
   }
 
-  /** Run afresh, for a rule may keep its state to itself. */
-  private boolean comesOut(double rate, List<Centre> path) {
+  /** As many epochs as a path has, afresh: a rule may keep its state to itself. */
+  private Reply afresh(double rate, List<Centre> path) {
     int epochs = length(path) - 1;
-    Stage again = new Stage(examination, rule, scope + "/at " + rate + " for " + epochs);
-    return agreeing(points(again.own(rate, epochs)), path) == epochs;
+    return new Stage(examination, rule, scope + "/at " + rate + " for " + epochs).own(rate, epochs);
+  }
+
+  private boolean comesOut(Reply reply, List<Centre> path) {
+    return agreeing(points(reply), path) == length(path) - 1;
   }
 
   private boolean ruleComputes() {

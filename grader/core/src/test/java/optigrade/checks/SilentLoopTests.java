@@ -23,7 +23,9 @@ class SilentLoopTests {
 
   private final Rubric rubric = Exam.courseRubric();
 
-  /** Right with its own rule at the course's rate, out of time otherwise. */
+  private static final int LONGEST = 30;
+
+  /** Right with its own rule at the course's rate and epochs, out of time otherwise. */
   private static ReferenceProgram silentElsewhere(Rule rule) {
     ReferenceProgram.Player right = Players.of(Loop.right(rule));
     return ReferenceProgram.right()
@@ -32,6 +34,7 @@ class SilentLoopTests {
             (arguments, program) ->
                 arguments.get(0) instanceof Argument.Own
                         && arguments.get(1).equals(new Argument.Num(rule.rate()))
+                        && ((Argument.Count) arguments.get(2)).value() <= LONGEST
                     ? right.to(arguments, program)
                     : ReferenceProgram.none(
                         Reply.Reason.TIMED_OUT, new Text("Too late.", "Quá muộn.")));

@@ -119,7 +119,7 @@ class KilledWorkerTests {
             .filter(which)
             .toList();
     workers.forEach(ProcessHandle::destroyForcibly);
-    workers.forEach(worker -> worker.onExit().orTimeout(20, TimeUnit.SECONDS).join());
+    workers.forEach(worker -> worker.onExit().orTimeout(2, TimeUnit.MINUTES).join());
     return workers.size();
   }
 

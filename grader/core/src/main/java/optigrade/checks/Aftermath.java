@@ -30,7 +30,8 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
         rehearsals().map(Rehearsed.Run::recording).toList(),
         new Carrying(examination, checks).carries(),
         trajectories(),
-        new TypedIn(examination).parts());
+        new TypedIn(examination).parts(),
+        new MoreComponents(examination, checks).remarks());
   }
 
   private List<RuleMaterial> rules() {

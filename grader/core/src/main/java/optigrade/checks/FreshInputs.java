@@ -34,10 +34,15 @@ final class FreshInputs {
   private static final Centres CENTRES = new Centres(new Spread(8));
 
   private final long seed;
-  private final int dimension = Objective.start().length;
+  private final int dimension;
 
   FreshInputs(long seed) {
+    this(seed, Objective.start().length);
+  }
+
+  FreshInputs(long seed, int dimension) {
     this.seed = seed;
+    this.dimension = dimension;
   }
 
   /** Inputs for a rule. */

@@ -67,11 +67,13 @@ record Material(Spread spread, List<PointQuestion> gradient, List<RuleMaterial> 
     }
     steps.add(question(ZERO, first(rule, new double[Objective.start().length]), versions, centres));
     Rehearsals rehearsals = new Rehearsals(rubric.seed(), centres);
+    FreshInputs wider = new FreshInputs(rubric.seed(), MoreComponents.DIMENSION);
     StepInput elsewhere = fresh.elsewhere(rule, Training.constants(rule));
     return new RuleMaterial(
         rule,
         List.copyOf(steps),
         question("elsewhere", elsewhere, versions, centres),
+        question("wider", wider.steps(rule, 1).get(0), versions, centres),
         rehearsals.of(rule),
         PathQuestion.all(rule, versions, centres, rehearsals));
   }

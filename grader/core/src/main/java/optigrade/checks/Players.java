@@ -3,7 +3,6 @@ package optigrade.checks;
 import java.util.List;
 import java.util.function.Function;
 import optigrade.checks.ReferenceProgram.Player;
-import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Argument;
@@ -44,8 +43,7 @@ final class Players {
 
   private static Player step(Rule rule, Function<StepInput, Called> calculation) {
     return (arguments, program) -> {
-      List<Value> given = arguments.stream().map(StepArguments::value).toList();
-      Called called = calculation.apply(Arguments.read(rule, given).orElseThrow(NoValue::new));
+      Called called = calculation.apply(StepArguments.input(rule, arguments));
       List<Value> after =
           StepArguments.of(rule, called.after()).stream().map(StepArguments::value).toList();
       return new Reply.Returned(StepArguments.result(called.result()), after);

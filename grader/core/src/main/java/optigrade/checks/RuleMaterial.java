@@ -8,12 +8,14 @@ import optigrade.reference.Rule;
  * What is asked of one exercise.
  *
  * @param steps the course's first step, the fresh inputs, the zero gradient
+ * @param wider a step with vectors of more components than the task's
  * @param elsewhere a step with the course's constants from a point that is not on its path
  */
 record RuleMaterial(
     Rule rule,
     List<StepQuestion> steps,
     StepQuestion elsewhere,
+    StepQuestion wider,
     List<Rehearsal> rehearsals,
     List<PathQuestion> paths) {
 

@@ -46,6 +46,27 @@ final class StepArguments {
     return arguments;
   }
 
+  /** What {@link #of} was made from. */
+  static StepInput input(Rule rule, List<Argument> arguments) {
+    double[] constants =
+        arguments.subList(firstConstant(rule), count(rule)).stream()
+            .mapToDouble(constant -> ((Argument.Num) constant).value())
+            .toArray();
+    return new StepInput(
+        vector(arguments.get(WEIGHTS)),
+        vector(arguments.get(GRADIENT)),
+        ((Argument.Num) arguments.get(RATE)).value(),
+        arguments.subList(FIRST_STATE, firstConstant(rule)).stream()
+            .map(StepArguments::vector)
+            .toList(),
+        constants,
+        rule.counted() ? ((Argument.Count) arguments.get(count(rule))).value() : 1);
+  }
+
+  private static double[] vector(Argument argument) {
+    return ((Argument.Vector) argument).numbers();
+  }
+
   static List<Named> named(Rule rule, StepInput input) {
     List<String> names = new ArrayList<>(List.of(Names.WEIGHTS, Names.GRADIENT, Names.RATE));
     names.addAll(rule.states());

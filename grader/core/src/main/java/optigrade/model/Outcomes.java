@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param carries for each epochs criterion that fell short while a part it rests on is wrong
  * @param trajectories by exercise, for the report
  * @param typedIn parts that know the course's numbers rather than a formula
+ * @param remarks what was noticed beside the task; never a mark
  */
 public record Outcomes(
     List<CheckOutcome> checks,
@@ -21,7 +22,8 @@ public record Outcomes(
     List<Recording> recordings,
     List<Carry> carries,
     Map<String, Trajectory> trajectories,
-    List<String> typedIn) {
+    List<String> typedIn,
+    List<Text> remarks) {
 
   public Outcomes {
     checks = List.copyOf(checks);
@@ -30,6 +32,7 @@ public record Outcomes(
     carries = List.copyOf(carries);
     trajectories = Map.copyOf(trajectories);
     typedIn = List.copyOf(typedIn);
+    remarks = List.copyOf(remarks);
   }
 
   /** A part that gave no value, the first time that happened. */

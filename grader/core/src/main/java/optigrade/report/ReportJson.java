@@ -149,6 +149,7 @@ public final class ReportJson {
     report.submission().remarks().forEach(it -> flags.add(flag("handed-in", it)));
     if (report instanceof Report.Graded graded) {
       graded.bindings().notes().forEach(it -> flags.add(flag("binding", it)));
+      graded.outcomes().remarks().forEach(it -> flags.add(flag("dimensions", it)));
     }
     return flags;
   }

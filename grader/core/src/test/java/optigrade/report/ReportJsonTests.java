@@ -128,10 +128,10 @@ class ReportJsonTests {
   }
 
   @Test
-  void remarks_of_intake_and_binding_come_as_flags() {
+  void remarks_of_intake_binding_and_checks_come_as_flags() {
     List<String> ids = new ArrayList<>();
     tree(Samples.graded()).get("flags").forEach(flag -> ids.add(flag.get("id").stringValue()));
-    assertEquals(List.of("reads-files", "handed-in", "binding"), ids);
+    assertEquals(List.of("reads-files", "handed-in", "binding", "dimensions"), ids);
   }
 
   @Test
@@ -185,6 +185,7 @@ class ReportJsonTests {
                 new Outcomes.Trajectory(List.of(), Optional.of(Value.of(many))),
                 "adam",
                 new Outcomes.Trajectory(List.of(), Optional.of(deep))),
+            List.of(),
             List.of());
     Report.Graded huge =
         new Report.Graded(

@@ -131,7 +131,8 @@ final class Samples {
                             new Value.Unknown("Point"))))),
             "adam",
             new Outcomes.Trajectory(List.of(new double[] {-5, -2}), Optional.empty())),
-        List.of());
+        List.of(),
+        List.of(TEXT));
   }
 
   private static Score score(String said) {

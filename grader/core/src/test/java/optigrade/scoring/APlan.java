@@ -63,7 +63,7 @@ final class APlan {
   }
 
   static Outcomes of(List<CheckOutcome> checks) {
-    return new Outcomes(checks, List.of(), List.of(), List.of(), Map.of(), List.of());
+    return new Outcomes(checks, List.of(), List.of(), List.of(), Map.of(), List.of(), List.of());
   }
 
   static Outcomes carried(Outcomes outcomes, String criterion, boolean explained) {
@@ -73,6 +73,7 @@ final class APlan {
         List.of(),
         List.of(new Outcomes.Carry(criterion, List.of("gd.sgd"), List.of(), explained)),
         Map.of(),
+        List.of(),
         List.of());
   }
 

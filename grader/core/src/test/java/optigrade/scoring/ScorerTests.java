@@ -178,7 +178,7 @@ class ScorerTests {
     assertFault("requirement-without-check", APlan.and(dangling));
     assertFault(
         "criterion-without-checks",
-        new Outcomes(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of()));
+        new Outcomes(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), List.of()));
   }
 
   @Test

@@ -59,7 +59,13 @@ class ScoringPropertyTests {
     better.set(chosen, PLAN.get(chosen).with(Status.PASSED));
     Outcomes after =
         new Outcomes(
-            better, List.of(), List.of(), outcomes.carries(), outcomes.trajectories(), List.of());
+            better,
+            List.of(),
+            List.of(),
+            outcomes.carries(),
+            outcomes.trajectories(),
+            List.of(),
+            List.of());
     Score one = scorer.score(outcomes, broken);
     Score other = scorer.score(after, broken);
     assertTrue(other.earned().compareTo(one.earned()) >= 0);
@@ -83,6 +89,7 @@ class ScoringPropertyTests {
                 List.of(),
                 outcomes.carries(),
                 outcomes.trajectories(),
+                List.of(),
                 List.of()),
             false);
     assertEquals(one.earned(), other.earned());

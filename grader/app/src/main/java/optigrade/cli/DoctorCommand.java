@@ -50,8 +50,8 @@ final class DoctorCommand implements Callable<Integer> {
                 Runtime.version().feature() < OLDEST ? " (too old: 17 or later is needed)" : ""),
         "messages   "
             + (javac
-                ? "worded by this JDK's javac"
-                : "worded by the built-in compiler (a JDK in place of a JRE words them better)"),
+                ? "our own, for rare compile errors this JDK's javac"
+                : "our own, for rare compile errors the built-in compiler's"),
         "machine    %d cores, %d MB for the grader, files in %s"
             .formatted(
                 runtime.availableProcessors(), runtime.maxMemory() >> 20, settings.temporary()));

@@ -7,5 +7,8 @@ final class ExitCode {
   static final int NOT_ALL_GRADED = 1;
   static final int WRONG_USE = 2;
 
+  /** As after any interrupt from the keyboard. */
+  static final int STOPPED = 130;
+
   private ExitCode() {}
 }

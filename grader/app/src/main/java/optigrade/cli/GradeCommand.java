@@ -106,7 +106,7 @@ final class GradeCommand implements Callable<Integer> {
     boolean toStandardOutput = paths.remove(Path.of("-"));
     check();
     Rubric chosen = RubricFile.load(Optional.ofNullable(rubric), language);
-    List<Entry> entries = entries(toStandardOutput);
+    List<Entry> entries = entries(toStandardOutput, console);
     if (toStandardOutput) {
       return print(console, chosen, entries);
     }
@@ -130,7 +130,7 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private List<Entry> entries(boolean single) {
+  private List<Entry> entries(boolean single, Console console) {
     Listing listing = Listing.of(paths);
     if (!listing.complaints().isEmpty()) {
       throw new UserError(
@@ -139,6 +139,7 @@ final class GradeCommand implements Callable<Integer> {
     if (paths.isEmpty() || (single && listing.entries().size() != 1)) {
       throw new UserError("with - exactly one hand-in can be graded; name its file.");
     }
+    listing.leftOut().stream().map(language::of).forEach(console::say);
     return listing.entries();
   }
 
@@ -156,12 +157,14 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private static Summary run(List<Entry> entries, Options options, Progress progress) {
+  private Summary run(List<Entry> entries, Options options, Progress progress) {
     try {
       return Grading.run(entries, options, progress);
     } catch (IOException e) {
       throw new UserError(
-          "the reports can't be written to %s: %s".formatted(options.out(), e.getMessage()));
+          language
+              .of("the reports can't be written to %s: %s", "không ghi được báo cáo vào %s: %s")
+              .formatted(options.out(), e));
     } finally {
       progress.end();
     }

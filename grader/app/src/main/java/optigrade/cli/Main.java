@@ -2,6 +2,7 @@ package optigrade.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import optigrade.model.GraderFault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +75,9 @@ public final class Main implements Runnable {
     if (e instanceof UserError error) {
       console.say("optigrade: " + error.getMessage());
       return ExitCode.WRONG_USE;
+    }
+    if (e instanceof CancellationException) {
+      return ExitCode.STOPPED;
     }
     if (e instanceof GraderFault fault) {
       console.say("optigrade: " + fault.reason());

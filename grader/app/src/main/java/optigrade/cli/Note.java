@@ -26,9 +26,16 @@ final class Note {
     if (graded.compilation().status() == Compilation.Status.FAILED) {
       return graded.compilation().problems().stream()
           .findFirst()
-          .map(problem -> language.of(problem.message().en(), problem.message().vi()))
+          .map(problem -> told(problem, language))
           .orElse(findings);
     }
     return findings + (more ? ", ..." : "");
+  }
+
+  private static String told(Compilation.Problem problem, Language language) {
+    String sentence = language.of(problem.message().en(), problem.message().vi());
+    return problem.file().isEmpty() || sentence.contains(problem.file())
+        ? sentence
+        : problem.file() + ": " + sentence;
   }
 }

@@ -45,6 +45,19 @@ final class Progress implements Watcher {
     }
   }
 
+  @Override
+  public void stopped(int done, int total) {
+    end();
+    console.say(
+        language
+            .of(
+                "Stopped: %d of %d are graded, and their reports are whole. The same command grades"
+                    + " all of them again.",
+                "Đã dừng: đã chấm %d trên %d bài, báo cáo của các bài đó đầy đủ. Chạy lại lệnh này"
+                    + " để chấm lại tất cả.")
+            .formatted(done, total));
+  }
+
   private String failures() {
     return notGraded == 0
         ? ""

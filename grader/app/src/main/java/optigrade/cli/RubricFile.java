@@ -22,7 +22,7 @@ final class RubricFile {
       return sound.rubric();
     }
     throw new UserError(
-        "the rubric can't be used:\n"
+        language.of("the rubric can't be used:\n", "không dùng được thang điểm này:\n")
             + String.join("\n", problems(((RubricResult.Unsound) result).problems(), language)));
   }
 

@@ -235,4 +235,59 @@ class CommandLineTests {
     assertEquals(0, run("--version"));
     assertTrue(printed().startsWith("optigrade "), this::printed);
   }
+
+  @Test
+  void what_is_no_hand_in_is_left_out_and_said_so() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.copy(EXAMPLE, folder.resolve("in/An.java"));
+    Files.createSymbolicLink(folder.resolve("in/link.java"), folder.resolve("nowhere"));
+    run("grade", folder.resolve("in").toString(), "--out", folder.resolve("out").toString());
+    assertTrue(said().contains("link.java is a link or a device"), this::said);
+    assertFalse(printed().contains("link"), this::printed);
+  }
+
+  @Test
+  void a_file_that_is_too_large_is_named_and_not_called_empty() throws IOException {
+    byte[] large = new byte[2 << 20];
+    Arrays.fill(large, (byte) ' ');
+    Files.createDirectories(folder.resolve("in/two"));
+    Files.write(folder.resolve("in/two/Optimizers.java"), large);
+    Files.createDirectories(folder.resolve("in/twenty"));
+    Files.write(folder.resolve("in/twenty/Optimizers.java"), new byte[20 << 20]);
+    run("grade", folder.resolve("in").toString(), "--out", folder.resolve("out").toString());
+    assertEquals("Optimizers.java is too large", problem("two").substring(0, 28));
+    assertTrue(
+        problem("twenty").contains("Optimizers.java is larger than 16 MB"), problem("twenty"));
+    assertFalse(report("two").get("findings").toString().contains("There is no method"));
+  }
+
+  private String problem(String id) {
+    return report(id).get("compilation").get("problems").get(0).get("message").get("en").asString();
+  }
+
+  @Test
+  void a_rubric_is_refused_in_vietnamese_too() throws IOException {
+    Path rubric = put("rubric.yaml", "id: x");
+    assertEquals(
+        2, run("grade", EXAMPLE.toString(), "--rubric", rubric.toString(), "--lang", "vi"));
+    assertTrue(said().contains("không dùng được thang điểm này"), this::said);
+  }
+
+  @Test
+  void where_reports_cannot_be_written_the_reason_is_told() {
+    String out = folder.resolve("file").toString();
+    Path file = folder.resolve("file");
+    assertEquals(2, run("grade", EXAMPLE.toString(), "--out", writeEmpty(file) + "/below"));
+    assertTrue(said().contains(out), this::said);
+    assertTrue(
+        said().matches("(?s).*can't be written to .*below: .*(Exception|directory).*"), this::said);
+  }
+
+  private static Path writeEmpty(Path file) {
+    try {
+      return Files.writeString(file, "");
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
 }

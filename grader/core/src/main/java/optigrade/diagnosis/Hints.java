@@ -60,8 +60,10 @@ final class Hints {
               "Hãy viết phương thức với tên và các tham số như trong tệp khởi đầu.");
       case DID_NOT_COMPILE ->
           new Text(
-              "Compile your file and mend the first error that the compiler reports.",
-              "Hãy biên dịch tệp của bạn và sửa lỗi đầu tiên mà trình biên dịch báo.");
+              "Mend the first of the compilation problems in the report, and compile your file yourself"
+                  + " before you hand it in.",
+              "Hãy sửa lỗi đầu tiên trong các lỗi biên dịch của báo cáo, và tự biên dịch tệp của bạn"
+                  + " trước khi nộp.");
       case THREW ->
           new Text(
               "Call the method yourself with small numbers and follow it to the line that throws.",

@@ -18,39 +18,48 @@ import org.apache.commons.io.FilenameUtils;
  *
  * @param entries in the order of the paths, inside a folder by name
  * @param complaints paths that can't be used; with any of these nothing should be graded
+ * @param leftOut what a folder holds that is not a hand-in, and could be mistaken for one
  */
-public record Listing(List<Entry> entries, List<Text> complaints) {
+public record Listing(List<Entry> entries, List<Text> complaints, List<Text> leftOut) {
 
   public Listing {
     entries = List.copyOf(entries);
     complaints = List.copyOf(complaints);
+    leftOut = List.copyOf(leftOut);
   }
 
   public static Listing of(List<Path> paths) {
     List<Entry> entries = new ArrayList<>();
     List<Text> complaints = new ArrayList<>();
+    List<Text> leftOut = new ArrayList<>();
     SafeName names = new SafeName();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        addFolder(path, names, entries, complaints);
+        addFolder(path, names, entries, complaints, leftOut);
       } else if (Files.isRegularFile(path)) {
         entries.add(entry(path, names));
       } else {
         complaints.add(unusable(path));
       }
     }
-    return new Listing(entries, complaints);
+    return new Listing(entries, complaints, leftOut);
   }
 
   private static void addFolder(
-      Path folder, SafeName names, List<Entry> entries, List<Text> complaints) {
+      Path folder, SafeName names, List<Entry> entries, List<Text> complaints, List<Text> leftOut) {
     int before = entries.size();
     try (Stream<Path> children = Files.list(folder)) {
       children
           .filter(child -> !Debris.isDebris(nameOf(child)))
-          .filter(Listing::isFileOrFolder)
           .sorted(Comparator.comparing(Listing::nameOf))
-          .forEach(child -> entries.add(entry(child, names)));
+          .forEach(
+              child -> {
+                if (isFileOrFolder(child)) {
+                  entries.add(entry(child, names));
+                } else {
+                  leftOut.add(notAHandIn(child));
+                }
+              });
     } catch (IOException e) {
       complaints.add(
           new Text(
@@ -84,6 +93,14 @@ public record Listing(List<Entry> entries, List<Text> complaints) {
   static String nameOf(Path path) {
     Path name = path.getFileName();
     return name == null ? "" : name.toString();
+  }
+
+  private static Text notAHandIn(Path path) {
+    return new Text(
+        "%s is a link or a device, not a hand-in, and was left out; copy the file itself there."
+            .formatted(path),
+        "%s là liên kết hoặc thiết bị chứ không phải bài nộp nên được bỏ qua; hãy chép tệp thật vào đó."
+            .formatted(path));
   }
 
   private static Text unusable(Path path) {

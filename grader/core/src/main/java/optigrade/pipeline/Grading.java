@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,17 +48,18 @@ public final class Grading {
   }
 
   /**
+   * @throws CancellationException where somebody stops the whole program meanwhile
    * @throws IOException where a report can't be written; those written before are whole
    */
   public static Summary run(List<Entry> entries, Options options, Watcher watcher)
       throws IOException {
-    Files.createDirectories(options.out());
-    Whole.clear(options.out());
     Path summaryFile = options.out().resolve("summary.json");
-    // One of an earlier run would not match the reports beside it.
-    Files.deleteIfExists(summaryFile);
     Grading grading = new Grading(entries, options, watcher);
     try (Running running = Running.start(options.processes(), options.rubric())) {
+      Files.createDirectories(options.out());
+      Whole.clear(options.out());
+      // One of an earlier run would not match the reports beside it.
+      Files.deleteIfExists(summaryFile);
       grading.all(running);
     }
     Summary summary = new Summary(options.rubric(), Versions.ofThisGrader(), grading.lines);
@@ -66,6 +68,21 @@ public final class Grading {
   }
 
   private void all(Running running) throws IOException {
+    Thread farewell = new Thread(this::stopped, "optigrade-farewell");
+    Runtime.getRuntime().addShutdownHook(farewell);
+    try {
+      byAllHands(running);
+    } finally {
+      if (!running.isEnding()) {
+        Runtime.getRuntime().removeShutdownHook(farewell);
+      }
+    }
+    if (running.isEnding()) {
+      throw new CancellationException();
+    }
+  }
+
+  private void byAllHands(Running running) throws IOException {
     int hands = Math.max(1, Math.min(options.jobs(), total));
     ExecutorService executor = Executors.newFixedThreadPool(hands);
     try {
@@ -92,6 +109,9 @@ public final class Grading {
     try (Pipeline pipeline = new Pipeline(options.rubric(), running)) {
       for (Optional<Entry> next = next(); next.isPresent(); next = next()) {
         Report report = pipeline.grade(next.get());
+        if (running.isEnding()) {
+          return null;
+        }
         Path file = options.out().resolve(next.get().id()).resolve("report.json");
         Whole.write(file, ReportJson.bytes(report));
         done(report);
@@ -102,6 +122,10 @@ public final class Grading {
 
   private synchronized Optional<Entry> next() {
     return waiting.hasNext() ? Optional.of(waiting.next()) : Optional.empty();
+  }
+
+  private synchronized void stopped() {
+    watcher.stopped(lines.size(), total);
   }
 
   private synchronized void done(Report report) {

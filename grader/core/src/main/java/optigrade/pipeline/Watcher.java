@@ -7,4 +7,7 @@ public interface Watcher {
 
   /** A submission is done and its report written. */
   void done(Report report, int done, int total);
+
+  /** Somebody stops the whole program; what is done so far stays. */
+  default void stopped(int done, int total) {}
 }

@@ -38,7 +38,7 @@ public final class Running implements AutoCloseable {
     this.settings = settings;
     this.rubric = rubric;
     this.jars = Jars.unpack(settings.temporary());
-    this.spawner = new Spawner(jars.folder());
+    this.spawner = new Spawner(jars.folder(), jars::close);
     this.jail = CompletableFuture.supplyAsync(this::tryJails);
     this.workshop = new Workshop(this::startWorkshop);
     this.workers = new Pool<>(this::startWorker, true);
@@ -61,6 +61,14 @@ public final class Running implements AutoCloseable {
   /** The jail that workers sit in, where one works here; for the run's log. */
   public Optional<String> jailName() {
     return jail().map(trial -> trial.jail().name());
+  }
+
+  /**
+   * Whether everything is being ended, because somebody stops the whole program. What comes out
+   * from then on says nothing of a submission.
+   */
+  public boolean isEnding() {
+    return spawner.isEnding();
   }
 
   /** Compiles what was handed in; never fails for a reason of the student's. */

@@ -25,11 +25,22 @@ final class Spawner implements AutoCloseable {
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Daemons.named("spawner"));
   private final Set<Process> alive = ConcurrentHashMap.newKeySet();
-  private final Thread hook = new Thread(this::endAll, "optigrade-end");
+  private final Thread hook;
   private final Path folder;
+  private volatile boolean ending;
 
-  Spawner(Path folder) {
+  /**
+   * @param afterwards what is to be done last where somebody ends the whole program
+   */
+  Spawner(Path folder, Runnable afterwards) {
     this.folder = folder;
+    this.hook =
+        new Thread(
+            () -> {
+              endAll();
+              afterwards.run();
+            },
+            "optigrade-end");
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -66,7 +77,13 @@ final class Spawner implements AutoCloseable {
     }
   }
 
+  /** Whether processes are being ended, so that what they say no longer counts. */
+  boolean isEnding() {
+    return ending;
+  }
+
   private void endAll() {
+    ending = true;
     thread.shutdown();
     try {
       thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import optigrade.model.Bindings;
+import optigrade.model.HandedIn;
 import optigrade.model.Place;
 import optigrade.model.Reply.None;
 import optigrade.model.Reply.Reason;
@@ -21,9 +22,16 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
   private static final int OUT_OF_MEMORY = 3;
   private static final int LONGEST = 300;
 
+  /** How a package that programs may not use stands among the impurities. */
+  private static final String PACKAGE = "package ";
+
   None notThere(String part, Bindings.Bound bound) {
     if (bound instanceof Bindings.Broken broken) {
       return new None(Reason.DID_NOT_COMPILE, broken.problem(), Optional.of(broken.place()));
+    }
+    Optional<None> unread = nothingRead();
+    if (unread.isPresent()) {
+      return unread.get();
     }
     Optional<Text> instead =
         bound instanceof Bindings.Absent absent ? absent.instead() : Optional.empty();
@@ -37,6 +45,21 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
             "Không có phương thức `%s`%s.%s"
                 .formatted(name, which.vi(), instead.map(t -> " " + t.vi()).orElse(""))),
         Optional.empty());
+  }
+
+  /** Where no source could be read at all, no method is missing: all of them are unknown. */
+  private Optional<None> nothingRead() {
+    return compilation.types().isEmpty()
+        ? compilation.problems().stream()
+            .filter(problem -> HandedIn.isJava(problem.file()) || problem.file().isEmpty())
+            .findFirst()
+            .map(
+                problem ->
+                    new None(
+                        Reason.DID_NOT_COMPILE,
+                        new Text(problem.message().en(), problem.message().vi()),
+                        Optional.empty()))
+        : Optional.empty();
   }
 
   /** Every exercise has a {@code train_p1}. */
@@ -132,13 +155,27 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
                   name(part),
                   limits.results());
           case NOT_CALLABLE ->
-              at(
-                  part,
-                  Reason.WRONG_SHAPE,
-                  "`%s` can't be called with what the exercise gives it: %s.",
-                  "Không gọi được `%s` với các đối số của đề bài: %s.",
-                  name(part),
-                  capped(failed.message()));
+              inReservedPackage(part)
+                  .map(
+                      reserved ->
+                          at(
+                              part,
+                              Reason.DID_NOT_COMPILE,
+                              "`%s` stands in the package %s, which is not for programs to use."
+                                  + " Choose another package, or none.",
+                              "`%s` nằm trong gói %s, là gói mà chương trình không được dùng. Hãy"
+                                  + " chọn gói khác, hoặc bỏ dòng package.",
+                              name(part),
+                              reserved))
+                  .orElseGet(
+                      () ->
+                          at(
+                              part,
+                              Reason.WRONG_SHAPE,
+                              "`%s` can't be called with what the exercise gives it: %s.",
+                              "Không gọi được `%s` với các đối số của đề bài: %s.",
+                              name(part),
+                              capped(failed.message())));
           case DID_NOT_COMPILE ->
               at(
                   part,
@@ -184,6 +221,18 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
                 frame.owner().equals(type.name()) || frame.owner().startsWith(type.name() + "$"))
         .map(Compilation.TypeShape::file)
         .findFirst();
+  }
+
+  /** The package's name, where a part stands in one that the worker refuses. */
+  private Optional<String> inReservedPackage(String part) {
+    return bindings.parts().get(part) instanceof Bindings.Method method
+        ? compilation.impurities().stream()
+            .filter(reference -> reference.from().equals(method.owner()))
+            .map(Compilation.Reference::to)
+            .filter(to -> to.startsWith(PACKAGE))
+            .map(to -> to.substring(PACKAGE.length()))
+            .findFirst()
+        : Optional.empty();
   }
 
   private String name(String part) {

@@ -1,5 +1,6 @@
 package optigrade.workshop.parsing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import optigrade.workshop.messages.Compilation.Problem;
@@ -33,22 +34,23 @@ public final class Limits {
                   "" + sources.size(),
                   "" + FILES)));
     }
-    long bytes = 0;
-    for (Source source : sources) {
-      bytes += source.content().length;
-      if (bytes > BYTES) {
-        return Optional.of(
-            problem(
-                source.path(),
-                0,
-                Sentence.of(
-                    "The Java files are larger than {0} bytes together; so much is not compiled.",
-                    "Các tệp Java cộng lại lớn hơn {0} byte; dung lượng lớn như vậy không được biên"
-                        + " dịch.",
-                    "" + BYTES)));
-      }
-    }
-    return Optional.empty();
+    long bytes = sources.stream().mapToLong(source -> source.content().length).sum();
+    return bytes <= BYTES
+        ? Optional.empty()
+        : sources.stream().max(Comparator.comparing(s -> s.content().length)).map(Limits::tooLarge);
+  }
+
+  private static Problem tooLarge(Source largest) {
+    return problem(
+        largest.path(),
+        0,
+        Sentence.of(
+            "{0} is too large: the Java files of a hand-in may have {1} KB together. Hand in only"
+                + " what you wrote.",
+            "{0} quá lớn: các tệp Java của một bài nộp được có tổng cộng tối đa {1} KB. Hãy chỉ nộp"
+                + " những gì bạn viết.",
+            Sentence.cut(largest.path()),
+            "" + (BYTES >> 10)));
   }
 
   /** How deep brackets of any kind nest; those in comments and strings are counted as well. */

@@ -67,7 +67,7 @@ public final class Purity {
       }
       flagging.flag(pool, flags);
       if (RESERVED.stream().anyMatch(file.name()::startsWith)) {
-        impurities.add(new Reference(file.name(), "a reserved package"));
+        impurities.add(new Reference(file.name(), "package " + packageOf(file.name())));
         flags.add(new Flag("shadows-grader", file.name()));
       }
     }
@@ -77,5 +77,9 @@ public final class Purity {
             .sorted(Comparator.comparing(Flag::id).thenComparing(Flag::detail))
             .limit(MOST)
             .toList());
+  }
+
+  private static String packageOf(String type) {
+    return type.substring(0, Math.max(0, type.lastIndexOf('.')));
   }
 }

@@ -37,9 +37,12 @@ record Console(PrintStream out, PrintStream err) {
     out.flush();
   }
 
-  /** A message to the person at the terminal. */
-  void say(String line) {
-    err.println(Printable.of(line));
+  /**
+   * A message to the person at the terminal. What it quotes may hold line ends: only the message
+   * itself begins a line.
+   */
+  void say(String message) {
+    err.println(Printable.of(message).replace("\n", "\n  "));
   }
 
   /** A message that is written over by the next. */

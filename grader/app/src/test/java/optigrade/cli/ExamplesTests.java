@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
@@ -33,6 +34,9 @@ class ExamplesTests {
       JsonMapper.builder()
           .enable(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
+
+  /** Flags that speak of what was graded, not of what a program reaches for. */
+  private static final Set<String> REMARKS = Set.of("binding", "dimensions");
 
   @TempDir private static Path out;
   private static int exitCode;
@@ -70,6 +74,20 @@ class ExamplesTests {
         told(expected),
         told(summary(report)),
         () -> JSON.writerWithDefaultPrettyPrinter().writeValueAsString(summary(report)));
+  }
+
+  @Test
+  void only_the_example_that_exits_is_flagged() throws IOException {
+    for (String name : cases()) {
+      List<String> flags =
+          report(name)
+              .get("flags")
+              .valueStream()
+              .map(f -> f.get("id").asString())
+              .filter(id -> !REMARKS.contains(id))
+              .toList();
+      assertEquals(name.equals("calls-system-exit") ? List.of("exits") : List.of(), flags, name);
+    }
   }
 
   @Test

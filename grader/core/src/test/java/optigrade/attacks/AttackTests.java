@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optigrade.model.Rubric;
@@ -53,6 +54,17 @@ final class AttackTests {
                     attack -> attack.name().replaceFirst("/.*", ""), Collectors.counting()));
     assertTrue(attacks().size() >= 120, () -> "only " + families);
     assertEquals(7, families.size(), families::toString);
+  }
+
+  @Test
+  void the_instructor_is_told_of_every_attempt_to_escape() throws IOException {
+    assertEquals(
+        List.of(),
+        attacks().stream()
+            .filter(attack -> attack.name().startsWith("escapes/"))
+            .filter(attack -> attack.expected().flags().holds(Set.of()))
+            .map(Attack::name)
+            .toList());
   }
 
   @TestFactory

@@ -33,6 +33,7 @@ class CorpusTests {
     private final List<String> wronglyKept = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
+    private final List<String> flagged = new ArrayList<>();
     private int right;
     private int specimens;
 
@@ -45,6 +46,7 @@ class CorpusTests {
       }
       marks(specimen, graded);
       findings(specimen, graded);
+      graded.flags().forEach(flag -> flagged.add(specimen.name() + ": " + flag));
     }
 
     private void marks(Specimen specimen, Report.Graded graded) {
@@ -129,6 +131,7 @@ class CorpusTests {
     assertEquals(List.of(), confusion.wronglyLost);
     assertEquals(List.of(), confusion.wronglyKept);
     assertEquals(List.of(), confusion.wrong);
+    assertEquals(List.of(), confusion.flagged);
     assertTrue(confusion.recall() >= 0.95, confusion::toString);
   }
 }

@@ -1,6 +1,6 @@
 package optigrade.workshop.purity;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,8 @@ import optigrade.workshop.messages.Compilation.Flag;
 
 /** Which references an instructor may want to look at: {@code flags.txt} names them. */
 final class Flagging {
+
+  private static final String ANYBODYS = "*.";
 
   private final Map<String, List<String>> beginnings = new LinkedHashMap<>();
 
@@ -21,15 +23,27 @@ final class Flagging {
     return flagging;
   }
 
-  /** One flag for each kind and thing referred to, whoever does so. */
-  void flag(ClassPool pool, Set<Flag> flags) {
-    List<String> references = new ArrayList<>(pool.types());
-    pool.members().forEach(member -> references.add(member.toString()));
+  /**
+   * One flag for each kind and thing referred to, whoever does so.
+   *
+   * @param types by their names
+   * @param members of the platform's
+   */
+  void flag(Collection<String> types, Collection<ClassPool.Member> members, Set<Flag> flags) {
     beginnings.forEach(
-        (id, starts) ->
-            references.stream()
-                .filter(reference -> starts.stream().anyMatch(reference::startsWith))
-                .map(reference -> new Flag(id, reference))
-                .forEach(flags::add));
+        (id, starts) -> {
+          types.stream()
+              .filter(type -> starts.stream().anyMatch(type::startsWith))
+              .forEach(type -> flags.add(new Flag(id, type)));
+          members.stream()
+              .filter(member -> starts.stream().anyMatch(start -> begins(member, start)))
+              .forEach(member -> flags.add(new Flag(id, member.toString())));
+        });
+  }
+
+  private static boolean begins(ClassPool.Member member, String start) {
+    return start.startsWith(ANYBODYS)
+        ? member.name().startsWith(start.substring(ANYBODYS.length()))
+        : (member + member.descriptor()).startsWith(start);
   }
 }

@@ -15,9 +15,11 @@ import org.objectweb.asm.Opcodes;
  * A class of the program: what it inherits from and what it declares itself.
  *
  * @param members names and descriptors of its own fields and methods
- * @param odd methods that are impure by being there at all
+ * @param odd methods that are impure, and flagged, by being there at all
  */
-record OwnType(List<String> supertypes, Set<String> members, List<String> odd) {
+record OwnType(List<String> supertypes, Set<String> members, List<Odd> odd) {
+
+  record Odd(String what, String flag) {}
 
   static OwnType read(byte[] classFile) {
     OwnType type = new OwnType(new ArrayList<>(), new HashSet<>(), new ArrayList<>());
@@ -68,10 +70,10 @@ record OwnType(List<String> supertypes, Set<String> members, List<String> odd) {
         String @Nullable [] exceptions) {
       members.add(name + descriptor);
       if ((access & Opcodes.ACC_NATIVE) != 0) {
-        odd.add("native code (" + name + ")");
+        odd.add(new Odd("native code (" + name + ")", "uses-native-code"));
       }
       if (name.equals("finalize") && descriptor.equals("()V")) {
-        odd.add("the finalizer");
+        odd.add(new Odd("the finalizer", "starts-threads"));
       }
       return null;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.ClassFile;
 import optigrade.workshop.messages.Compilation.Flag;
 import optigrade.workshop.messages.Compilation.Reference;
@@ -54,6 +55,7 @@ public final class Purity {
   public Verdict of(List<ClassFile> classes, List<String> texts) {
     Map<String, OwnType> own = new HashMap<>();
     classes.forEach(file -> own.put(file.name(), OwnType.read(file.content())));
+    Inheritance inheritance = new Inheritance(own);
     List<Reference> impurities = new ArrayList<>();
     Set<Flag> flags = new LinkedHashSet<>();
     for (String text : texts) {
@@ -61,11 +63,11 @@ public final class Purity {
     }
     for (ClassFile file : classes) {
       ClassPool pool = ClassPool.of(file.content());
-      new Inspection(allowed, own, file.name()).of(pool).forEach(impurities::add);
+      new Inspection(allowed, inheritance, file.name()).of(pool).forEach(impurities::add);
       if (Exits.leavesSome(file)) {
         impurities.add(new Reference(file.name(), "java.lang.Runtime.exit"));
       }
-      flagging.flag(pool, flags);
+      flag(pool, inheritance, flags);
       if (RESERVED.stream().anyMatch(file.name()::startsWith)) {
         impurities.add(new Reference(file.name(), "package " + packageOf(file.name())));
         flags.add(new Flag("shadows-grader", file.name()));
@@ -81,5 +83,35 @@ public final class Purity {
 
   private static String packageOf(String type) {
     return type.substring(0, Math.max(0, type.lastIndexOf('.')));
+  }
+
+  private void flag(ClassPool pool, Inheritance inheritance, Set<Flag> flags) {
+    List<ClassPool.Member> members =
+        pool.members().stream()
+            .flatMap(
+                member ->
+                    inheritance.own().containsKey(member.owner())
+                        ? inheritance.ofThePlatform(member)
+                        : Stream.of(member))
+            .toList();
+    flagging.flag(pool.types(), members, flags);
+    OwnType type = inheritance.own().get(pool.name());
+    if (type != null) {
+      type.odd().forEach(odd -> flags.add(new Flag(odd.flag(), odd.what())));
+    }
+    if (shadowsLanguage(pool.name())) {
+      flags.add(new Flag("shadows-jdk", pool.name()));
+    }
+  }
+
+  /** Classes of this package need no import, so that one's own of the same name hides them. */
+  private static boolean shadowsLanguage(String name) {
+    String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+    try {
+      Class.forName("java.lang." + simple, false, null);
+      return true;
+    } catch (ClassNotFoundException | LinkageError e) {
+      return false;
+    }
   }
 }

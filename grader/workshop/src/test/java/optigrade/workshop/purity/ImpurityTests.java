@@ -27,6 +27,13 @@ class ImpurityTests {
       textBlock =
           """
           new java.io.FileReader("x"); return 0;                              | reads-files
+          return new Formatter("x");                                          | reads-files
+          return new Formatter("x", "UTF-8");                                 | reads-files
+          return new java.io.PrintWriter("x");                                | reads-files
+          return new java.io.PrintStream("x", "UTF-8");                       | reads-files
+          return new Scanner(new java.io.File("x"));                          | reads-files
+          return new java.io.FileOutputStream("x");                           | reads-files
+          return new java.util.logging.FileHandler("x");                      | reads-files
           return java.nio.file.Files.readAllBytes(java.nio.file.Path.of("x")); | reads-files
           return new java.io.File("x").delete();                              | reads-files
           return A.class.getResource("x");                                    | reads-files
@@ -39,6 +46,8 @@ class ImpurityTests {
           return Thread.currentThread();                                      | starts-threads
           return List.of(1).parallelStream().count();                         | starts-threads
           return List.of(1).stream().parallel().count();                      | starts-threads
+          return new LinkedList<>().parallelStream().count();                 | starts-threads
+          return java.lang.ref.Cleaner.create();                              | starts-threads
           return new Timer();                                                 | starts-threads
           return java.util.concurrent.CompletableFuture.runAsync(() -> {});   | starts-threads
           return System.getenv();                                             | reads-environment
@@ -50,16 +59,25 @@ class ImpurityTests {
           A.class.getDeclaredFields()[0].setAccessible(true); return 0;       | opens-closed-members
           return A.class.getClassLoader();                                    | loads-classes
           return new ClassLoader() {};                                        | loads-classes
+          System.load("/x"); return 0;                                        | uses-native-code
+          Runtime.getRuntime().loadLibrary("x"); return 0;                    | uses-native-code
           System.loadLibrary("x"); return 0;                                  | uses-native-code
           return sun.misc.Unsafe.getUnsafe();                                 | uses-native-code
           return java.nio.ByteBuffer.allocateDirect(9);                       | uses-native-code
           return new Throwable().getStackTrace();                             | inspects-stack
+          return new IllegalStateException().getStackTrace();                 | inspects-stack
+          return Thread.getAllStackTraces();                                  | inspects-stack
           return StackWalker.getInstance();                                   | inspects-stack
+          return java.security.Security.addProvider(null);                    | changes-defaults
           Locale.setDefault(Locale.US); return 0;                             | changes-defaults
           System.setOut(System.out); return 0;                                | changes-defaults
           TimeZone.setDefault(null); return 0;                                | changes-defaults
           System.setProperty("a", "b"); return 0;                             | changes-defaults
           return new Scanner(System.in).nextLine();                           | reads-input
+          A.class.getDeclaredMethods()[0].trySetAccessible(); return 0;       | opens-closed-members
+          return java.lang.invoke.MethodHandles.publicLookup().findStatic(Math.class, "abs", null); | uses-reflection
+          return java.nio.channels.SocketChannel.open();                      | uses-network
+          return java.net.http.HttpClient.newHttpClient();                    | uses-network
           return new java.io.ObjectInputStream(null).readObject();            | serializes
           return new javax.swing.JFrame();                                    | opens-windows
           """)
@@ -142,6 +160,51 @@ class ImpurityTests {
           List.of(new Reference(name + ".A", "package " + name)), compilation.impurities());
       assertTrue(compilation.flags().contains(new Flag("shadows-grader", name + ".A")));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          class A { static native int f(); }                                       | uses-native-code
+          class A { protected void finalize() {} }                                 | starts-threads
+          class A extends RuntimeException { Object f() { return getStackTrace(); } } | inspects-stack
+          class A extends Exception { Object f() { return new B().getStackTrace(); } static class B extends A {} } | inspects-stack
+          class A extends java.util.ArrayList<A> { Object f() { return parallelStream(); } } | starts-threads
+          class A extends java.io.PrintWriter { A() throws Exception { super("x"); } } | reads-files
+          class Math { }                                                           | shadows-jdk
+          class A { static class System { } }                                      | shadows-jdk
+          class A { void f() { class Thread { } } interface String { } }           | shadows-jdk
+          """)
+  void should_not_hide_it_from_the_instructor(String source, String flag) {
+    Compilation compilation = Hand.in(source);
+
+    assertEquals(
+        List.of(flag),
+        compilation.flags().stream().map(Flag::id).distinct().toList(),
+        () -> "flags: " + compilation.flags());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          return new Formatter(new StringBuilder()).format("%f", 1.0);
+          return new Formatter(Locale.ROOT);
+          return new java.io.PrintStream(System.out, true);
+          return new java.io.PrintWriter(new java.io.StringWriter());
+          try { return 1; } catch (Exception e) { e.printStackTrace(); return 0; }
+          class Vector { double[] parallel() { return null; } } return new Vector().parallel();
+          class Function { } return new Function();
+          Runnable r = () -> System.out.println("a" + 1); r.run(); return r;
+          """)
+  void should_not_accuse_the_honest(String statement) {
+    Compilation compilation = doing(statement);
+
+    assertEquals(List.of(), compilation.problems());
+    assertEquals(List.of(), compilation.flags());
   }
 
   @Test

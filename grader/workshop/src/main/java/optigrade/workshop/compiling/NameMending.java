@@ -19,8 +19,8 @@ import org.eclipse.jdt.core.compiler.IProblem;
 
 /**
  * Mends what the compiler can't find: adds an import that is plainly missing, takes out one that
- * leads nowhere or a supertype that isn't there, and takes out a field that can't be made, so that
- * only the methods that use it are lost and not the whole class.
+ * leads nowhere, an annotation or a supertype that isn't there, and takes out a field that can't be
+ * made, so that only the methods that use it are lost and not the whole class.
  */
 final class NameMending implements ByComplaint {
 
@@ -50,6 +50,12 @@ final class NameMending implements ByComplaint {
     addImports(outline, complaints, edits, repairs);
     dropImports(outline, complaints, edits, repairs);
     closeClasses(outline, complaints, edits, repairs);
+    if (edits.isEmpty()) {
+      Annotations annotations = new Annotations(outline, complaints);
+      edits.addAll(annotations.edits());
+      repairs.addAll(annotations.repairs());
+      settled.addAll(annotations.settled());
+    }
     if (edits.isEmpty()) {
       Supertypes supertypes = new Supertypes(outline, complaints);
       edits.addAll(supertypes.edits());

@@ -14,6 +14,7 @@ import optigrade.workshop.parsing.Outline;
 import optigrade.workshop.parsing.Outline.TypePart;
 import optigrade.workshop.parsing.OutlineReader;
 import optigrade.workshop.parsing.Sheet;
+import optigrade.workshop.parsing.Trailing;
 import optigrade.workshop.parsing.Unclosed;
 import optigrade.workshop.parsing.Unit;
 
@@ -91,7 +92,7 @@ final class Workpieces {
 
   private static Mended mendText(Outline outline, Level level) {
     List<Repair> repairs = new ArrayList<>();
-    Outline now = closed(outline, level, repairs);
+    Outline now = closed(bare(outline, level, repairs), level, repairs);
     for (int fault = 0; fault < MOST_FAULTS && Mending.isNeeded(now); fault++) {
       Mended mended = Mending.mend(now);
       repairs.addAll(mended.repairs());
@@ -101,6 +102,19 @@ final class Workpieces {
       now = OutlineReader.read(mended.sheet(), level);
     }
     return new Mended(now.sheet(), repairs, !now.sheet().equals(outline.sheet()));
+  }
+
+  private static Outline bare(Outline outline, Level level, List<Repair> repairs) {
+    Mended mended = Trailing.cut(outline);
+    if (!mended.isChanged()) {
+      return outline;
+    }
+    Outline bare = OutlineReader.read(mended.sheet(), level);
+    if (bare.faults().size() >= outline.faults().size()) {
+      return outline;
+    }
+    repairs.addAll(mended.repairs());
+    return bare;
   }
 
   private static Outline closed(Outline outline, Level level, List<Repair> repairs) {

@@ -18,6 +18,12 @@ public enum Mend {
           + " Hand it in as well, or remove it.",
       "Không tìm thấy `{0}` mà một lớp kế thừa hoặc cài đặt; lớp đó đã được chấm như khi không có"
           + " nó. Hãy nộp kèm hoặc bỏ nó đi."),
+  MISSING_ANNOTATION(
+      "unresolvable-annotation-removed",
+      "`@{0}` is not there; it was left out for grading. Remove it, or import it if it belongs to"
+          + " Java's library.",
+      "Không tìm thấy `@{0}` nên đã bị bỏ qua khi chấm. Hãy xóa nó, hoặc thêm `import` nếu nó thuộc"
+          + " thư viện của Java."),
   SEVERAL_PUBLIC_CLASSES(
       "several-public-classes",
       "A file can hold only one public class; `{0}` was taken without its `public`.",

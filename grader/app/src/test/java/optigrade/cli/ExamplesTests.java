@@ -64,12 +64,28 @@ class ExamplesTests {
     }
   }
 
+  @Test
+  void the_table_in_the_readme_is_the_one_that_is_printed() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    int from = readme.indexOf("hand-in  ");
+    assertTrue(from > 0, "the README shows the table");
+    assertEquals(
+        readme.substring(from, readme.indexOf("```", from)).strip(),
+        printed
+            .lines()
+            .dropWhile(l -> !l.startsWith("hand-in "))
+            .limit(cases().size() + 1L)
+            .collect(java.util.stream.Collectors.joining("\n")));
+  }
+
   @ParameterizedTest
   @MethodSource("cases")
   void the_report_is_what_the_example_expects(String name) throws IOException {
     JsonNode report = report(name);
-    JsonNode expected =
-        JSON.readTree(Files.readAllBytes(EXAMPLES.resolve(name).resolve("expected.json")));
+    Path file = EXAMPLES.resolve(name).resolve("expected.json");
+    assertTrue(
+        Files.exists(file), () -> file + " is missing; what came out is " + told(summary(report)));
+    JsonNode expected = JSON.readTree(Files.readAllBytes(file));
     assertEquals(
         told(expected),
         told(summary(report)),

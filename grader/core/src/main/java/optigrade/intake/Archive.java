@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import optigrade.intake.Contents.Reason;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.io.FilenameUtils;
 
 /**
@@ -24,6 +26,11 @@ final class Archive {
   /** Text rarely packs to a twentieth, and never to a two-hundredth. */
   private static final int RATIO = 200;
 
+  /** For others a library would be needed that is not there. */
+  private static final Set<ZipMethod> UNPACKED =
+      EnumSet.of(
+          ZipMethod.STORED, ZipMethod.DEFLATED, ZipMethod.ENHANCED_DEFLATED, ZipMethod.BZIP2);
+
   private Archive() {}
 
   /**
@@ -36,7 +43,10 @@ final class Archive {
       contents.leaveOut(name, Reason.TOO_LARGE);
       return;
     }
-    byte[] bytes = Files.readAllBytes(path);
+    read(name, Files.readAllBytes(path), contents);
+  }
+
+  static void read(String name, byte[] bytes, Contents contents) {
     try (ZipFile zip = ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (!entry.isDirectory()) {
@@ -62,6 +72,8 @@ final class Archive {
       contents.leaveOut(path, Reason.LINK);
     } else if (entry.getGeneralPurposeBit().usesEncryption()) {
       contents.leaveOut(path, Reason.LOCKED);
+    } else if (!UNPACKED.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
+      contents.leaveOut(path, Reason.RARE);
     } else if (entry.getSize() > (1 << 20)
         && entry.getSize() / RATIO > Math.max(1, entry.getCompressedSize())) {
       contents.leaveOut(path, Reason.BOMB);

@@ -56,6 +56,10 @@ final class Contents {
         new Reason(
             "is encrypted and can't be read: hand it in without a password",
             "được đặt mật khẩu nên không đọc được: hãy nộp lại không có mật khẩu");
+    static final Reason RARE =
+        new Reason(
+            "is packed in a way that can't be read here: pack it as an ordinary zip",
+            "được nén theo kiểu không đọc được ở đây: hãy nén lại thành tệp zip thông thường");
     static final Reason BOMB =
         new Reason(
             "unpacks to far more than its size and was left out",

@@ -52,6 +52,8 @@ public final class Pipeline implements AutoCloseable {
       return grade(Reader.read(entry));
     } catch (GraderFault fault) {
       return notGraded(nothingRead(entry), fault.code(), fault.reason());
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      return notGraded(nothingRead(entry), "unexpected", "The grader failed: " + e);
     }
   }
 
@@ -67,7 +69,7 @@ public final class Pipeline implements AutoCloseable {
       }
     } catch (GraderFault fault) {
       return notGraded(submission, fault.code(), fault.reason());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return notGraded(submission, "unexpected", "The grader failed: " + e);
     }
   }

@@ -12,10 +12,12 @@ import optigrade.model.HandedIn;
 import optigrade.model.Submission;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @NullUnmarked
@@ -170,6 +172,19 @@ class ArchiveTests {
     Submission submission = read(file);
     assertEquals(List.of(), submission.files());
     assertTrue(remarks(submission).contains("damaged"), remarks(submission));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ZipMethod.class)
+  void no_way_of_packing_stops_the_run(ZipMethod method) throws IOException {
+    read(zip -> put(zip, "A.java"));
+    Path file = folder.resolve("lan.zip");
+    byte[] bytes = Files.readAllBytes(file);
+    int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    bytes[directory + 10] = (byte) method.getCode();
+    Files.write(file, bytes);
+    Submission submission = read(file);
+    assertEquals(1, submission.files().size() + submission.remarks().size());
   }
 
   @Test

@@ -31,7 +31,7 @@ class HostileWordsTests {
           "x".repeat(5_000_000));
 
   /** What steers a terminal or turns a line around, written as it is. */
-  private static final Pattern STEERING =
+  static final Pattern STEERING =
       Pattern.compile("[\\p{Cntrl}\u202a-\u202e\u2066-\u2069\u200e\u200f&&[^\n]]");
 
   @ParameterizedTest

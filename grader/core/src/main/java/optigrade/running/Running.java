@@ -123,9 +123,11 @@ public final class Running implements AutoCloseable {
     return new Jails(settings.tools(), settings.javaHome(), jars.folder(), settings.isRoot());
   }
 
+  private Jail strongest() {
+    return jail().map(Trial::jail).orElseGet(() -> new ProcessLimitsOnly(settings.tools()));
+  }
+
   private Worker startWorker() {
-    Jail strongest =
-        jail().map(Trial::jail).orElseGet(() -> new ProcessLimitsOnly(settings.tools()));
     Launch launch =
         new Launch(
             settings.javaHome(),
@@ -134,7 +136,7 @@ public final class Running implements AutoCloseable {
             jars.worker(),
             Worker.MAIN,
             List.of());
-    return Worker.greet(child(strongest, launch, Frames.LONGEST));
+    return Worker.greet(child(strongest(), launch, Frames.LONGEST));
   }
 
   private Child startWorkshop() {
@@ -146,7 +148,7 @@ public final class Running implements AutoCloseable {
             jars.workshop(),
             Workshop.MAIN,
             List.of());
-    return child(new ProcessLimitsOnly(settings.tools()), launch, Orders.LONGEST);
+    return child(strongest(), launch, Orders.LONGEST);
   }
 
   private Child child(Jail around, Launch launch, int longest) {

@@ -2,9 +2,11 @@ package optigrade.running;
 
 import static optigrade.running.Fixture.vector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +133,32 @@ class RunningTests {
       assertEquals(Isolation.Lane.ALONE, granted.isolation().lane());
       assertInstanceOf(Reply.Returned.class, program.call("gradient.df_w", vector(1)));
     }
+  }
+
+  @Test
+  void the_compiler_sits_in_the_jail_like_a_worker(@TempDir Path temporary) throws Exception {
+    try (Running running = Running.start(in(temporary, JailMode.AUTO), RUBRIC)) {
+      assumeTrue(running.jailName().isPresent(), "no jail works here");
+      try (Fixture program = Fixture.of(running, GRADIENT)) {
+        program.call("gradient.df_w", Fixture.vector(1, 1));
+        for (String process : List.of(Workshop.MAIN, Worker.MAIN)) {
+          List<ProcessHandle> found =
+              Fixture.children().stream()
+                  .filter(p -> p.info().commandLine().orElse("").contains(process))
+                  .filter(p -> p.children().findAny().isEmpty())
+                  .toList();
+          assertFalse(found.isEmpty(), process);
+          found.forEach(p -> assertTrue(isJailed(p), process));
+        }
+      }
+    }
+  }
+
+  private static boolean isJailed(ProcessHandle process) {
+    return process
+        .parent()
+        .map(p -> p.info().command().orElse("").endsWith("bwrap") || isJailed(p))
+        .orElse(false);
   }
 
   @Test

@@ -25,7 +25,7 @@ record Optimizers(List<TypeShape> types) {
     for (int i = 0; i < loop.parameters().size(); i++) {
       ParameterType type = new ParameterType(loop.parameters().get(i).type());
       if (type.takes(Part.Kind.FUNCTION)) {
-        return resolve(owner, loop, i).flatMap(this::asFunction);
+        return resolve(owner, loop, i).flatMap(found -> asFunction(found, type.arguments()));
       }
     }
     return Optional.empty();
@@ -65,17 +65,19 @@ record Optimizers(List<TypeShape> types) {
     return length;
   }
 
-  private Optional<Optimizer> asFunction(TypeShape type) {
+  private Optional<Optimizer> asFunction(TypeShape type, List<String> arguments) {
     List<MethodShape> asked = new ArrayList<>();
-    collect(type, asked, new HashSet<>());
+    collect(type, new TypeArguments(type.variables(), arguments), asked, new HashSet<>());
     return asked.size() == 1 ? Optional.of(new Optimizer(type, asked.get(0))) : Optional.empty();
   }
 
-  private void collect(TypeShape type, List<MethodShape> asked, Set<String> seen) {
+  private void collect(
+      TypeShape type, TypeArguments given, List<MethodShape> asked, Set<String> seen) {
     if (!seen.add(type.name())) {
       return;
     }
-    for (MethodShape method : type.methods()) {
+    for (MethodShape written : type.methods()) {
+      MethodShape method = given.in(written);
       if (method.isAbstract() && asked.stream().noneMatch(m -> isSame(m, method))) {
         asked.add(method);
       }
@@ -85,7 +87,7 @@ record Optimizers(List<TypeShape> types) {
       interfaces().stream()
           .filter(t -> Names.simple(t.name()).equals(name))
           .findFirst()
-          .ifPresent(t -> collect(t, asked, seen));
+          .ifPresent(t -> collect(t, given.of(supertype, t), asked, seen));
     }
   }
 

@@ -1,5 +1,7 @@
 package optigrade.binding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import optigrade.model.Part;
 import optigrade.model.Part.Kind;
@@ -24,6 +26,27 @@ record ParameterType(String source) {
             .replaceAll("\\s+", " ")
             .replaceAll(" ?([\\[\\]<>,]) ?", "$1")
             .strip();
+  }
+
+  /** What stands in its angle brackets. */
+  List<String> arguments() {
+    int open = source.indexOf('<');
+    if (open < 0 || !source.endsWith(">")) {
+      return List.of();
+    }
+    List<String> arguments = new ArrayList<>();
+    int depth = 0;
+    int from = open + 1;
+    for (int i = from; i < source.length(); i++) {
+      char c = source.charAt(i);
+      boolean ends = depth == 0 && (c == ',' || c == '>');
+      if (ends) {
+        arguments.add(source.substring(from, i).replaceFirst("^\\? (extends|super) ", ""));
+        from = i + 1;
+      }
+      depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+    }
+    return arguments;
   }
 
   boolean takes(Kind kind) {

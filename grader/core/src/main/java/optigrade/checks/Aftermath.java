@@ -30,7 +30,7 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
         rehearsals().map(Rehearsed.Run::recording).toList(),
         new Carrying(examination, checks).carries(),
         trajectories(),
-        new TypedIn(examination).parts(),
+        examination.typedIn(),
         new MoreComponents(examination, checks).remarks());
   }
 

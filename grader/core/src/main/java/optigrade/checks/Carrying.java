@@ -23,6 +23,7 @@ record Carrying(Examination examination, List<CheckOutcome> checks) {
       if (!upstream.isEmpty()) {
         rule.paths().stream()
             .filter(path -> isWrong(Contract.path(rule.rule(), path.epochs())))
+            .filter(path -> !isTypedIn(Contract.path(rule.rule(), path.epochs())))
             .forEach(path -> carries.add(carry(rule, path, upstream)));
       }
     }
@@ -32,6 +33,17 @@ record Carrying(Examination examination, List<CheckOutcome> checks) {
   private boolean isWrong(String criterion) {
     return checks.stream()
         .anyMatch(c -> c.criterion().equals(criterion) && c.status() != Status.PASSED);
+  }
+
+  /** Right points that nothing was worked out for rest on no other part's error. */
+  private boolean isTypedIn(String criterion) {
+    return of(criterion, Groups.POINTS).allMatch(c -> c.status() == Status.PASSED)
+        && of(criterion, Groups.COMPUTED).anyMatch(c -> c.status() == Status.FAILED);
+  }
+
+  private Stream<CheckOutcome> of(String criterion, String group) {
+    return checks.stream()
+        .filter(check -> check.criterion().equals(criterion) && check.group().equals(group));
   }
 
   /** With a trivial part nothing is carried, so nothing more need be run. */

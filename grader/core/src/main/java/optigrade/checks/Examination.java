@@ -27,6 +27,7 @@ final class Examination {
   private final Map<String, Rehearsed> rehearsals = new HashMap<>();
   private final Map<String, PathRun> paths = new HashMap<>();
   private Optional<List<Reply>> gradient = Optional.empty();
+  private Optional<List<String>> typedIn = Optional.empty();
   private boolean lent;
 
   Examination(Program program, Material material) {
@@ -78,6 +79,14 @@ final class Examination {
     return paths.computeIfAbsent(
         Contract.path(rule.rule(), question.epochs()),
         scope -> new Stage(this, rule, scope).path(question));
+  }
+
+  /** Parts that know the course's numbers rather than a formula. */
+  List<String> typedIn() {
+    if (typedIn.isEmpty()) {
+      typedIn = Optional.of(new TypedIn(this).parts());
+    }
+    return typedIn.get();
   }
 
   /** How often the grader's gradient stood in so far. */

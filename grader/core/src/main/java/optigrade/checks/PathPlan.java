@@ -113,8 +113,10 @@ final class PathPlan {
   private static Verdict typedIn() {
     return Verdict.failed(
         new Text(
-            "These points do not follow from the optimizer and the rate that train_p1 is given.",
-            "Các điểm này không phụ thuộc vào optimizer và tốc độ học được truyền cho train_p1."));
+            "These points were not worked out: they rest on numbers that are typed in, or do not follow"
+                + " from the optimizer and the rate that train_p1 is given.",
+            "Các điểm này không phải do tính toán: chúng dựa vào các con số gõ sẵn, hoặc không phụ"
+                + " thuộc vào optimizer và tốc độ học được truyền cho train_p1."));
   }
 
   private List<Shaped> points(Examination examination) {

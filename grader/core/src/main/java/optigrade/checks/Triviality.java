@@ -21,6 +21,9 @@ record Triviality(Examination examination, RuleMaterial rule) {
   private static final Shapes SHAPES = new Shapes(Objective.start().length);
 
   boolean of(String part) {
+    if (examination.typedIn().contains(part)) {
+      return true;
+    }
     if (part.equals(Contract.GRADIENT)) {
       return gradient();
     }
@@ -97,7 +100,13 @@ record Triviality(Examination examination, RuleMaterial rule) {
             .map(Triviality::points)
             .toList();
     return paths.stream().allMatch(Triviality::staysAtItsStart)
-        || numbers(paths.get(0), 1).equals(numbers(paths.get(1), 1));
+        || areTheSame(paths.get(0), paths.get(1));
+  }
+
+  /** As far as both go. */
+  private static boolean areTheSame(List<Shaped> one, List<Shaped> other) {
+    int both = Math.max(2, Math.min(one.size(), other.size()));
+    return IntStream.range(1, both).allMatch(i -> numbers(one, i).equals(numbers(other, i)));
   }
 
   private static boolean staysAtItsStart(List<Shaped> points) {

@@ -75,7 +75,8 @@ final class Wording {
     }
     if (items.stream().allMatch(Value.Num.class::isInstance)) {
       return new Text(
-          "a list of " + items.size() + " numbers", "một danh sách " + items.size() + " số");
+          "a list of " + items.size() + (items.size() == 1 ? " number" : " numbers"),
+          "một danh sách " + items.size() + " số");
     }
     Text first = shape(items.get(0));
     return new Text(

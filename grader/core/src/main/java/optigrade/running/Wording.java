@@ -14,6 +14,7 @@ import optigrade.model.Rubric;
 import optigrade.model.Text;
 import optigrade.worker.protocol.Reply.Failed;
 import optigrade.worker.protocol.Reply.Frame;
+import optigrade.worker.protocol.Reply.Obstacle;
 import optigrade.workshop.messages.Compilation;
 
 /** Why a call gave no value: what happened, and where. */
@@ -154,28 +155,7 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
                   "`%s` trả về hơn %s số, hoặc một danh sách không bao giờ kết thúc.",
                   name(part),
                   limits.results());
-          case NOT_CALLABLE ->
-              inReservedPackage(part)
-                  .map(
-                      reserved ->
-                          at(
-                              part,
-                              Reason.DID_NOT_COMPILE,
-                              "`%s` stands in the package %s, which is not for programs to use."
-                                  + " Choose another package, or none.",
-                              "`%s` nằm trong gói %s, là gói mà chương trình không được dùng. Hãy"
-                                  + " chọn gói khác, hoặc bỏ dòng package.",
-                              name(part),
-                              reserved))
-                  .orElseGet(
-                      () ->
-                          at(
-                              part,
-                              Reason.WRONG_SHAPE,
-                              "`%s` can't be called with what the exercise gives it: %s.",
-                              "Không gọi được `%s` với các đối số của đề bài: %s.",
-                              name(part),
-                              capped(failed.message())));
+          case NOT_CALLABLE -> notCallable(part, failed);
           case DID_NOT_COMPILE ->
               at(
                   part,
@@ -221,6 +201,39 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
                 frame.owner().equals(type.name()) || frame.owner().startsWith(type.name() + "$"))
         .map(Compilation.TypeShape::file)
         .findFirst();
+  }
+
+  private None notCallable(String part, Failed failed) {
+    Optional<String> reserved = inReservedPackage(part);
+    if (reserved.isPresent()) {
+      return at(
+          part,
+          Reason.DID_NOT_COMPILE,
+          "`%s` stands in the package %s, which is not for programs to use. Choose another package,"
+              + " or none.",
+          "`%s` nằm trong gói %s, là gói mà chương trình không được dùng. Hãy chọn gói khác, hoặc bỏ"
+              + " dòng package.",
+          name(part),
+          reserved.get());
+    }
+    if (failed.type().equals(Obstacle.NO_INSTANCE.name())) {
+      return at(
+          part,
+          Reason.WRONG_SHAPE,
+          "`%s` is not static, and no object of its class %s can be made to call it on: write a"
+              + " constructor without parameters, or make the method static.",
+          "`%s` không phải là phương thức static, mà không tạo được đối tượng nào của lớp %s để gọi"
+              + " nó: hãy viết một hàm tạo không có tham số, hoặc khai báo phương thức là static.",
+          name(part),
+          capped(failed.message()));
+    }
+    return at(
+        part,
+        Reason.WRONG_SHAPE,
+        "`%s` can't be called with what the exercise gives it: %s.",
+        "Không gọi được `%s` với các đối số của đề bài: %s.",
+        name(part),
+        capped(failed.message()));
   }
 
   /** The package's name, where a part stands in one that the worker refuses. */

@@ -75,7 +75,14 @@ final class Sketch {
         words[0].equals("class") ? TypeShape.Kind.CLASS : TypeShape.Kind.INTERFACE;
     String file = words.length > 3 ? words[3] : "A.java";
     return new TypeShape(
-        words[1], file, number, kind, kind == TypeShape.Kind.INTERFACE, List.of(), List.of());
+        words[1],
+        file,
+        number,
+        kind,
+        kind == TypeShape.Kind.INTERFACE,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static TypeShape with(TypeShape type, MethodShape method) {
@@ -88,6 +95,7 @@ final class Sketch {
         type.kind(),
         type.isAbstract(),
         type.supertypes(),
+        type.variables(),
         methods);
   }
 

@@ -80,6 +80,50 @@ class WorthlessProgramsTests {
     assertEquals(10.0 + 4 * 2, exam.total(program));
   }
 
+  @Test
+  void a_typed_in_gradient_earns_no_point_of_any_path() {
+    double[] slope = Objective.gradient().at(Objective.start());
+    assertEquals(68.0, exam.total(ReferenceProgram.right().with(w -> slope)));
+    List<double[]> known =
+        Training.path(Rules.all().get(0), Rules.all().get(0).accepted().get(0), 30);
+    ReferenceProgram lookedUp =
+        ReferenceProgram.right()
+            .with(
+                w ->
+                    known.stream().anyMatch(k -> Arrays.equals(k, w))
+                        ? Objective.gradient().at(w)
+                        : new double[2]);
+    assertEquals(68.0, exam.total(lookedUp));
+  }
+
+  @Test
+  void typed_in_points_are_not_carried_by_a_loop_that_is_wrong_otherwise() {
+    Rule rule = Rules.all().get(0);
+    ReferenceProgram.Player table = typedPath(rule);
+    ReferenceProgram.Player halved = Players.of(optigrade.reference.Loop.right(rule));
+    ReferenceProgram program =
+        ReferenceProgram.right()
+            .with(
+                Contract.loop(rule),
+                (arguments, all) ->
+                    ((Argument.Count) arguments.get(2)).value() == 2
+                        ? table.to(arguments, all)
+                        : halved.to(
+                            List.of(
+                                arguments.get(0),
+                                new Argument.Num(((Argument.Num) arguments.get(1)).value() / 2),
+                                arguments.get(2)),
+                            all));
+    assertEquals(
+        0.0,
+        exam.score(program).criteria().stream()
+            .filter(m -> m.criterion().equals("gd.epochs-2"))
+            .findFirst()
+            .orElseThrow()
+            .earned()
+            .doubleValue());
+  }
+
   private static ReferenceProgram everywhere(Player player) {
     ReferenceProgram program = ReferenceProgram.right();
     for (Part part : Contract.parts()) {

@@ -61,6 +61,9 @@ final class Members {
     if (type.isEnum() && type.getEnumConstants().length > 0) {
       return type.getEnumConstants()[0];
     }
+    if (Modifier.isAbstract(type.getModifiers())) {
+      return instance(concrete(type));
+    }
     try {
       if (isInner(type)) {
         Class<?> outer = type.getDeclaringClass();
@@ -70,6 +73,19 @@ final class Members {
     } catch (NoSuchMethodException | InstantiationException e) {
       throw Refused.because(Obstacle.NO_INSTANCE, type.getTypeName());
     }
+  }
+
+  /** What an abstract class or an interface has written out, its first heir by name can do. */
+  private Class<?> concrete(Class<?> type) {
+    if (loader instanceof ProgramLoader program) {
+      for (String name : program.names()) {
+        Optional<Class<?>> heir = program.found(name).filter(type::isAssignableFrom);
+        if (heir.isPresent() && !Modifier.isAbstract(heir.get().getModifiers())) {
+          return heir.get();
+        }
+      }
+    }
+    throw Refused.because(Obstacle.NO_INSTANCE, type.getTypeName());
   }
 
   private static boolean isInner(Class<?> type) {

@@ -3,6 +3,7 @@ package optigrade.worker;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import optigrade.worker.protocol.Request;
 
 /**
@@ -41,6 +42,20 @@ final class ProgramLoader extends ClassLoader {
   /** Whether a class of that name came with the program. */
   boolean has(String name) {
     return units.containsKey(name);
+  }
+
+  /** Of all classes that came with the program, in their order. */
+  List<String> names() {
+    return units.keySet().stream().sorted().toList();
+  }
+
+  /** A class of the program; empty where it can't be linked. */
+  Optional<Class<?>> found(String name) {
+    try {
+      return Optional.of(Class.forName(name, false, this));
+    } catch (ClassNotFoundException | LinkageError e) {
+      return Optional.empty();
+    }
   }
 
   Members members() {

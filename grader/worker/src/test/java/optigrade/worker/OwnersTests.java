@@ -40,6 +40,8 @@ class OwnersTests {
         "P         | abstract class P { static int f() { return 1; } }",
         "P         | interface P { static int f() { return 1; } }",
         "P         | interface P { private static int f() { return 1; } }",
+        "P         | interface P { default int f() { return 1; } } class R implements P {}",
+        "P         | abstract class P { int f() { return 2; } } class R extends P { int f() { return 1; } }",
         "P         | enum P { ONE; int f() { return 1; } }",
         "P         | enum P { ; static int f() { return 1; } }",
         "P         | record P(int n) { static int f() { return 1; } }",
@@ -61,6 +63,7 @@ class OwnersTests {
       value = {
         "P   | record P(double[] w) { int f() { return 1; } }",
         "P   | abstract class P { int f() { return 1; } }",
+        "P   | abstract class P { int f() { return 1; } } abstract class R extends P {}",
         "P   | class P { P(int n) {} int f() { return 1; } }",
         "P   | interface P { default int f() { return 1; } }",
         "P   | enum P { ; int f() { return 1; } }",

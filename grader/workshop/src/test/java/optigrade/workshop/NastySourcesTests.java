@@ -136,8 +136,7 @@ class NastySourcesTests {
     Compilation compilation = compile(("class A { /*" + "x".repeat(10 << 20) + "*/ }"));
 
     assertEquals(Status.FAILED, compilation.status());
-    assertTrue(
-        compilation.problems().get(0).message().en().startsWith("The Java files are larger than"));
+    assertTrue(compilation.problems().get(0).message().en().startsWith("A.java is too large"));
     assertEquals("A.java", compilation.problems().get(0).file());
   }
 

@@ -12,6 +12,7 @@ import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.CompileOrder.Source;
 import optigrade.workshop.messages.Mend;
 import optigrade.workshop.messages.Sentence;
+import optigrade.workshop.parsing.Code;
 import optigrade.workshop.parsing.Decoding;
 import optigrade.workshop.parsing.Limits;
 import optigrade.workshop.parsing.Sheet;
@@ -50,12 +51,35 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
     if (!decoding.charset().equals("UTF-8")) {
       repairs.add(new Repair(Mend.NOT_UTF_8, source.path(), 1, decoding.charset(), false));
     }
-    Sheet sheet = Sheet.of(source.path(), decoding.text().get());
+    String text = decoding.text().get();
+    if (Code.holds(text, Intake::isOddSpace)) {
+      repairs.add(new Repair(Mend.ODD_SPACES, source.path(), line(text), source.path(), true));
+    }
+    Sheet sheet = Sheet.of(source.path(), withPlainSpaces(text));
     Optional<Problem> tooDeep = Limits.exceededBy(sheet);
     if (tooDeep.isPresent()) {
       problems.add(tooDeep.get());
     } else {
       sheets.add(sheet);
     }
+  }
+
+  /** What web pages and word processors put in place of a space, or between two letters. */
+  private static boolean isOddSpace(int c) {
+    return (Character.getType(c) == Character.SPACE_SEPARATOR && c != ' ')
+        || (c >= 0x200B && c <= 0x200D)
+        || c == 0xFEFF;
+  }
+
+  private static int line(String text) {
+    int first = text.chars().takeWhile(c -> !isOddSpace(c)).map(c -> 1).sum();
+    return 1 + (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
+  }
+
+  /** As many characters as before, so that every place stays what it is. */
+  private static String withPlainSpaces(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.chars().forEach(c -> plain.append(isOddSpace(c) ? ' ' : (char) c));
+    return plain.toString();
   }
 }

@@ -42,6 +42,7 @@ final class Merging {
         type.kind(),
         type.isAbstract(),
         type.supertypes(),
+        type.variables(),
         type.methods().stream().map(m -> method(type, m, left)).toList());
   }
 

@@ -46,7 +46,8 @@ final class Undeclared {
             .toList();
     int line = methods.stream().mapToInt(MethodShape::line).min().orElse(1);
     boolean isAbstract = (type.access() & Opcodes.ACC_ABSTRACT) != 0;
-    return new TypeShape(type.name(), file, line, kind, isAbstract, type.supertypes(), methods);
+    return new TypeShape(
+        type.name(), file, line, kind, isAbstract, type.supertypes(), List.of(), methods);
   }
 
   private static TypeShape.Kind kind(CompiledType type) {

@@ -86,6 +86,7 @@ public record Compilation(
    *
    * @param name the binary name with dots
    * @param file the path of the source file it stands in
+   * @param variables its type variables, as the source names them
    */
   public record TypeShape(
       String name,
@@ -94,10 +95,12 @@ public record Compilation(
       Kind kind,
       boolean isAbstract,
       List<String> supertypes,
+      List<String> variables,
       List<MethodShape> methods) {
 
     public TypeShape {
       supertypes = List.copyOf(supertypes);
+      variables = List.copyOf(variables);
       methods = List.copyOf(methods);
     }
 

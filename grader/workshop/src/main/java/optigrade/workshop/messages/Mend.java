@@ -57,6 +57,12 @@ public enum Mend {
       "not-utf-8",
       "The file is not stored as UTF-8; it was read as {0}.",
       "Tệp không được lưu bằng mã UTF-8; nội dung đã được đọc theo mã {0}."),
+  ODD_SPACES(
+      "odd-spaces",
+      "`{0}` holds invisible characters that Java doesn't take for spaces, as text copied from a web"
+          + " page or a document does; they were read as spaces. Type these spaces anew.",
+      "`{0}` có những ký tự vô hình mà Java không coi là dấu cách, thường do sao chép từ trang web"
+          + " hoặc tài liệu; chúng đã được đọc như dấu cách. Hãy gõ lại các dấu cách đó."),
   PACKAGE_ADDED(
       "package-added",
       "Another folder has a class of the same name; this file was taken into a package `{0}`.",

@@ -19,6 +19,7 @@ final class Shapes {
         .text(type.kind().name())
         .flag(type.isAbstract())
         .list(type.supertypes(), Encoder::text)
+        .list(type.variables(), Encoder::text)
         .list(type.methods(), Shapes::writeMethod);
   }
 
@@ -29,6 +30,7 @@ final class Shapes {
         in.number(),
         one(TypeShape.Kind.values(), in.text()),
         in.flag(),
+        in.list(Decoder::text),
         in.list(Decoder::text),
         in.list(Shapes::readMethod));
   }

@@ -1,8 +1,6 @@
 package optigrade.workshop.parsing;
 
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts off what somebody wrote below the end of a program, such as a greeting: where every brace
@@ -10,12 +8,6 @@ import java.util.regex.Pattern;
  * may take it for one.
  */
 public final class Trailing {
-
-  /** Where braces don't count: comments, text blocks, strings, characters; or a brace that does. */
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          "(?s)/\\*.*?\\*/|//[^\\r\\n]*|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\r\\n])*\"?"
-              + "|'(?:\\\\.|[^'\\\\\\r\\n])*'?|[{}]");
 
   private Trailing() {}
 
@@ -33,14 +25,12 @@ public final class Trailing {
   private static OptionalInt end(String text) {
     int depth = 0;
     int end = -1;
-    Matcher tokens = TOKEN.matcher(text);
-    while (tokens.find()) {
-      char first = text.charAt(tokens.start());
-      depth += first == '{' ? 1 : first == '}' ? -1 : 0;
+    for (int i = 0; i < text.length(); i = Code.next(text, i)) {
+      depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
       if (depth < 0) {
         return OptionalInt.empty();
       }
-      end = first == '}' ? tokens.end() : end;
+      end = text.charAt(i) == '}' ? i + 1 : end;
     }
     return depth == 0 && end >= 0 ? OptionalInt.of(end) : OptionalInt.empty();
   }

@@ -56,4 +56,22 @@ class TrailingTests {
     assertTrue(Hand.repairs(compilation).contains("unresolvable-annotation-removed"));
     assertTrue(compilation.repairs().stream().anyMatch(Compilation.Repair::costs));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u3000", "\u200b", "\u2003"})
+  void invisible_characters_of_a_document_cost_no_method(String space) {
+    Compilation compilation = Hand.in(Samples.PLAIN.replace("    ", space + space));
+    assertEquals(List.of(), Hand.broken(compilation));
+    assertTrue(Hand.repairs(compilation).contains("odd-spaces"));
+  }
+
+  @Test
+  void invisible_characters_in_comments_and_texts_are_nobodys_fault() {
+    Compilation compilation =
+        Hand.in(
+            Samples.with(
+                "    static double[] df_w",
+                "    // a\u00a0b\n    static String s = \"\u00a0\";\n    static double[] df_w"));
+    assertEquals(Compilation.Status.CLEAN, compilation.status());
+  }
 }

@@ -40,6 +40,7 @@ class WireTests {
                   TypeShape.Kind.RECORD,
                   true,
                   List.of("B"),
+                  List.of("T"),
                   List.of(
                       new MethodShape(
                           "f",

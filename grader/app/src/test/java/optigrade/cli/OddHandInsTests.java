@@ -1,0 +1,188 @@
+package optigrade.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hand-ins that somebody was once marked unfairly for, each with the mark that is fair. */
+@NullUnmarked
+class OddHandInsTests {
+
+  private static final String GD =
+      "interface GradientDescent { double[] step(double[] W, double[] dW, double lr); }";
+  private static final String STEP = "W = optimizer.step(W, df_w(W), lr);";
+  private static final String LOOP =
+      "static List<double[]> train_p1(GradientDescent optimizer, double lr, int epochs) {";
+
+  private final Map<String, String> handIns = new TreeMap<>();
+  private final Map<String, String> fair = new TreeMap<>();
+  private String example;
+
+  @TempDir private Path folder;
+
+  @Test
+  void everyone_gets_the_mark_that_is_fair() throws IOException {
+    example = Files.readString(Path.of("..", "..", "submissions", "full-marks", "Optimizers.java"));
+    right();
+    slips();
+    typedIn();
+    for (Map.Entry<String, String> handIn : handIns.entrySet()) {
+      Path one = Files.createDirectories(folder.resolve("in").resolve(handIn.getKey()));
+      Files.writeString(one.resolve("Optimizers.java"), handIn.getValue());
+    }
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    Path out = folder.resolve("out");
+    assertEquals(
+        0,
+        Main.run(
+            Console.to(said, said),
+            "grade",
+            folder.resolve("in").toString(),
+            "--out",
+            out.toString()),
+        () -> said.toString(StandardCharsets.UTF_8));
+    Map<String, String> marks = new TreeMap<>();
+    for (String name : handIns.keySet()) {
+      marks.put(name, mark(out.resolve(name).resolve("report.json")));
+    }
+    assertEquals(fair.toString().replace(", ", "\n"), marks.toString().replace(", ", "\n"));
+    new Published().mustHoldFor(out);
+  }
+
+  private void right() {
+    String objects =
+        example.replace("    static ", "    ").replace("(GradientDescent) Optimizers::sgd", "null");
+    put(
+        "all methods in an abstract class",
+        "100",
+        objects.replace(
+                "public class Optimizers {", "abstract class Optimizers { abstract void run();")
+            + "\nclass Heir extends Optimizers { void run() {} }\n");
+    String gradient =
+        objects.substring(objects.indexOf("double[] df_w"), objects.indexOf("double[] sgd"));
+    put(
+        "the gradient in an interface",
+        "100",
+        objects
+            .replace(gradient, "")
+            .replace(
+                "public class Optimizers {",
+                "interface Base { default "
+                    + gradient
+                    + "}\npublic class Optimizers implements Base {"));
+    put(
+        "a generic interface for everything",
+        "100",
+        changed(
+            GD,
+            "interface Tri<A, B, C, R> { R apply(A a, B b, C c); }",
+            "train_p1(GradientDescent optimizer",
+            "train_p1(Tri<double[], double[], Double, double[]> optimizer",
+            STEP,
+            "W = optimizer.apply(W, df_w(W), lr);",
+            "(GradientDescent) Optimizers::sgd",
+            "(Tri<double[], double[], Double, double[]>) Optimizers::sgd"));
+    put(
+        "an interface that gives its parent a type",
+        "100",
+        changed(
+            GD,
+            "interface Base<T> { T step(T W, T dW, double lr); }"
+                + " interface GradientDescent extends Base<double[]> {}"));
+    put(
+        "a velocity kept in a static field costs the rule alone",
+        "85",
+        changed(
+            "static double[][] sgd_momentum(",
+            "static double[] own = {0, 0};\n    static double[][] sgd_momentum(",
+            "nextV[i] = beta * V[i] + (1 - beta) * dW[i];",
+            "own[i] = beta * own[i] + (1 - beta) * dW[i]; nextV[i] = own[i];"));
+  }
+
+  private void slips() {
+    put("spaces of a web page", "98", example.replace("    ", "\u00a0\u00a0\u00a0\u00a0"));
+    put("words below", "98", example + "\nHết bài. Em cảm ơn thầy!\n");
+    put("words around", "98", "Sure! Here it is:\n```java\n" + example + "```\nIt works.\n");
+    put(
+        "an annotation of nobody",
+        "98",
+        changed("    static double[] sgd(", "    @Inject static double[] sgd("));
+    put(
+        "annotations of a library",
+        "98",
+        changed(
+            "import java.util.List;",
+            "import java.util.List;\nimport org.jetbrains.annotations.NotNull;",
+            "    static double[] sgd(double[] W",
+            "    @NotNull static double[] sgd(@NotNull double[] W"));
+    put("a parent of nobody", "98", changed("class Optimizers", "class Optimizers extends Base"));
+  }
+
+  private void typedIn() {
+    put("a gradient that is typed in", "68", changed("0.2 * W[0], 4 * W[1]};", "-1, -8};"));
+    put(
+        "a gradient that is NaN costs no loop",
+        "68",
+        changed("0.2 * W[0], 4 * W[1]};", "0.0 / 0, 0.0 / 0};"));
+    put(
+        "a table of two epochs before a wrong loop",
+        "96.05",
+        changed(
+            LOOP,
+            LOOP
+                + " if (epochs == 2) return List.of(new double[] {-5, -2}, new double[] {-4.6, 1.2},"
+                + " new double[] {-4.232, -0.72});",
+            STEP,
+            "W = optimizer.step(W, df_w(W), lr / 2);"));
+    StringBuilder points = new StringBuilder();
+    double[] w = {-5, -2};
+    for (int i = 0; i <= 30; i++) {
+      points.append("{").append(w[0]).append(", ").append(w[1]).append("},");
+      w = new double[] {w[0] - 0.4 * (0.2 * w[0]), w[1] - 0.4 * (4 * w[1])};
+    }
+    put(
+        "a table of thirty epochs that ends there",
+        "92.5",
+        changed(
+            LOOP,
+            LOOP
+                + " double[][] p = {"
+                + points
+                + "}; if (lr > 0) return java.util.Arrays.asList(p).subList(0, epochs + 1);"));
+  }
+
+  private String changed(String... places) {
+    String text = example;
+    for (int i = 0; i < places.length; i += 2) {
+      assertTrue(text.contains(places[i]), places[i]);
+      text = text.replace(places[i], places[i + 1]);
+    }
+    return text;
+  }
+
+  private void put(String name, String mark, String text) {
+    handIns.put(name, text);
+    fair.put(name, mark);
+  }
+
+  private static String mark(Path report) throws IOException {
+    return JsonMapper.shared()
+        .readTree(Files.readAllBytes(report))
+        .get("score")
+        .get("earned")
+        .decimalValue()
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}

@@ -67,9 +67,9 @@ final class Stage {
     return new PathRun(reply, lent, computed, silent);
   }
 
+  /** Of a rule that is typed in {@link #ruleComputes} tells more: it may know one rate only. */
   private boolean restsOnTypedIn() {
-    return Stream.of(Contract.GRADIENT, Contract.step(rule.rule()))
-        .anyMatch(examination.typedIn()::contains);
+    return examination.typedIn().contains(Contract.GRADIENT);
   }
 
   Reply own(double rate, int epochs) {

@@ -38,14 +38,20 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
         bound instanceof Bindings.Absent absent ? absent.instead() : Optional.empty();
     String name = part.substring(part.indexOf('.') + 1);
     Text which = oneOfSeveral(part, name);
-    return new None(
-        Reason.MISSING,
-        new Text(
-            "There is no method `%s`%s.%s"
-                .formatted(name, which.en(), instead.map(t -> " " + t.en()).orElse("")),
-            "Không có phương thức `%s`%s.%s"
-                .formatted(name, which.vi(), instead.map(t -> " " + t.vi()).orElse(""))),
-        Optional.empty());
+    Text sentence =
+        instead
+            .map(
+                near ->
+                    new Text(
+                        "No method can be called as `%s`%s. %s"
+                            .formatted(name, which.en(), near.en()),
+                        "Không có phương thức nào gọi được như `%s`%s. %s"
+                            .formatted(name, which.vi(), near.vi())))
+            .orElse(
+                new Text(
+                    "There is no method `%s`%s.".formatted(name, which.en()),
+                    "Không có phương thức `%s`%s.".formatted(name, which.vi())));
+    return new None(Reason.MISSING, sentence, Optional.empty());
   }
 
   /** Where no source could be read at all, no method is missing: all of them are unknown. */

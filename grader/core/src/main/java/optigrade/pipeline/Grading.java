@@ -73,12 +73,18 @@ public final class Grading {
     try {
       byAllHands(running);
     } finally {
-      if (!running.isEnding()) {
-        Runtime.getRuntime().removeShutdownHook(farewell);
-      }
+      forget(farewell);
     }
     if (running.isEnding()) {
       throw new CancellationException();
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The whole program is ending already.
     }
   }
 

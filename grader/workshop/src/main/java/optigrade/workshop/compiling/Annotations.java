@@ -1,8 +1,6 @@
 package optigrade.workshop.compiling;
 
-import java.util.ArrayList;
 import java.util.List;
-import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.Mend;
 import optigrade.workshop.parsing.Edit;
 import optigrade.workshop.parsing.Outline;
@@ -14,28 +12,17 @@ import org.eclipse.jdt.core.compiler.IProblem;
  */
 final class Annotations {
 
-  private final Outline outline;
   private final String text;
-  private final List<Edit> edits = new ArrayList<>();
-  private final List<Repair> repairs = new ArrayList<>();
-  private final List<Complaint> settled = new ArrayList<>();
+  private final Removals removals;
 
   Annotations(Outline outline, List<Complaint> complaints) {
-    this.outline = outline;
+    this.removals = new Removals(outline);
     this.text = outline.sheet().text();
     complaints.stream().filter(c -> c.id() == IProblem.UndefinedType).forEach(this::drop);
   }
 
-  List<Edit> edits() {
-    return edits;
-  }
-
-  List<Repair> repairs() {
-    return repairs;
-  }
-
-  List<Complaint> settled() {
-    return settled;
+  Removals removals() {
+    return removals;
   }
 
   private void drop(Complaint complaint) {
@@ -47,15 +34,12 @@ final class Annotations {
     while (nameEnd < text.length() && isOfName(text.charAt(nameEnd))) {
       nameEnd++;
     }
-    edits.add(Edit.blank(at, behindArguments(nameEnd)));
-    settled.add(complaint);
-    repairs.add(
-        new Repair(
-            Mend.MISSING_ANNOTATION,
-            outline.sheet().path(),
-            outline.sheet().line(at),
-            text.substring(complaint.from(), nameEnd),
-            true));
+    removals.take(
+        Edit.blank(at, behindArguments(nameEnd)),
+        complaint,
+        Mend.MISSING_ANNOTATION,
+        at,
+        text.substring(complaint.from(), nameEnd));
   }
 
   private static boolean isOfName(char c) {

@@ -51,16 +51,10 @@ final class NameMending implements ByComplaint {
     dropImports(outline, complaints, edits, repairs);
     closeClasses(outline, complaints, edits, repairs);
     if (edits.isEmpty()) {
-      Annotations annotations = new Annotations(outline, complaints);
-      edits.addAll(annotations.edits());
-      repairs.addAll(annotations.repairs());
-      settled.addAll(annotations.settled());
+      new Annotations(outline, complaints).removals().addTo(edits, repairs, settled);
     }
     if (edits.isEmpty()) {
-      Supertypes supertypes = new Supertypes(outline, complaints);
-      edits.addAll(supertypes.edits());
-      repairs.addAll(supertypes.repairs());
-      settled.addAll(supertypes.settled());
+      new Supertypes(outline, complaints).removals().addTo(edits, repairs, settled);
     }
     if (edits.isEmpty()) { // for what is mended above may have been all that a field lacked
       dropFields(outline, complaints, edits);

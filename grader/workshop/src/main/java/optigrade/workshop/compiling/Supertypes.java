@@ -1,10 +1,8 @@
 package optigrade.workshop.compiling;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.Mend;
 import optigrade.workshop.parsing.Edit;
 import optigrade.workshop.parsing.Outline;
@@ -19,28 +17,17 @@ final class Supertypes {
 
   private static final Set<String> NEXT_CLAUSE = Set.of("extends", "implements", "permits");
 
-  private final Outline outline;
   private final String text;
-  private final List<Edit> edits = new ArrayList<>();
-  private final List<Repair> repairs = new ArrayList<>();
-  private final List<Complaint> settled = new ArrayList<>();
+  private final Removals removals;
 
   Supertypes(Outline outline, List<Complaint> complaints) {
-    this.outline = outline;
+    this.removals = new Removals(outline);
     this.text = outline.sheet().text();
     types(outline.types().stream()).forEach(type -> drop(type, complaints));
   }
 
-  List<Edit> edits() {
-    return edits;
-  }
-
-  List<Repair> repairs() {
-    return repairs;
-  }
-
-  List<Complaint> settled() {
-    return settled;
+  Removals removals() {
+    return removals;
   }
 
   private static Stream<TypePart> types(Stream<TypePart> types) {
@@ -65,15 +52,12 @@ final class Supertypes {
       return; // inside another type's arguments, say
     }
     boolean othersFollow = !isFurther && text.charAt(to) == ',';
-    edits.add(othersFollow ? Edit.blank(from, to + 1) : Edit.blank(before - clause.length(), to));
-    settled.add(complaint);
-    repairs.add(
-        new Repair(
-            Mend.MISSING_SUPERTYPE,
-            outline.sheet().path(),
-            outline.sheet().line(from),
-            text.substring(from, to).strip(),
-            true));
+    removals.take(
+        othersFollow ? Edit.blank(from, to + 1) : Edit.blank(before - clause.length(), to),
+        complaint,
+        Mend.MISSING_SUPERTYPE,
+        from,
+        text.substring(from, to).strip());
   }
 
   private String lastWord(int end) {

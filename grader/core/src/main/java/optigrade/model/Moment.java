@@ -33,22 +33,30 @@ public record Moment(LocalDateTime local, Optional<ZoneId> zone) {
 
   /**
    * Reads {@code 2026-07-30}, {@code 2026-07-30 23:59}, {@code 2026-07-30T23:59:59Z} and the like,
-   * with an offset or without. A day without a time ends at its last second: that is what a
-   * deadline means by it.
+   * with an offset or without. What is not written is 0, as suits a hand-in.
    */
   public static Optional<Moment> parse(String text) {
+    return parse(text, "00:00:00", ":00");
+  }
+
+  /** Reads the same; a day ends at its last second and so does a minute, as suits a deadline. */
+  public static Optional<Moment> parseDeadline(String text) {
+    return parse(text, "23:59:59", ":59");
+  }
+
+  private static Optional<Moment> parse(String text, String time, String seconds) {
     Matcher written = WRITTEN.matcher(text.strip());
     if (!written.matches()) {
       return Optional.empty();
     }
     try {
-      String time =
+      String full =
           written.group(2) == null
-              ? "23:59:59"
-              : written.group(2) + Optional.ofNullable(written.group(3)).orElse(":00");
+              ? time
+              : written.group(2) + Optional.ofNullable(written.group(3)).orElse(seconds);
       return Optional.of(
           new Moment(
-              LocalDateTime.parse(written.group(1) + "T" + time),
+              LocalDateTime.parse(written.group(1) + "T" + full),
               Optional.ofNullable(written.group(5))
                   .or(() -> Optional.ofNullable(written.group(4)))
                   .map(ZoneId::of)));

@@ -2,6 +2,7 @@ package optigrade.model;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param seed where the fresh inputs come from
  * @param fresh how many fresh inputs a rule gets
  * @param toleranceFactor times the spread over the accepted versions
+ * @param late what lateness costs; where it is empty, nothing
  */
 public record Rubric(
     String id,
@@ -32,7 +34,41 @@ public record Rubric(
     double toleranceFactor,
     List<Deduction> deductions,
     Limits limits,
-    String languageLevel) {
+    String languageLevel,
+    Optional<Late> late) {
+
+  public Rubric(
+      String id,
+      String version,
+      String sha256,
+      Text title,
+      List<Criterion> criteria,
+      Map<String, BigDecimal> weights,
+      BigDecimal carry,
+      List<String> variants,
+      long seed,
+      int fresh,
+      double toleranceFactor,
+      List<Deduction> deductions,
+      Limits limits,
+      String languageLevel) {
+    this(
+        id,
+        version,
+        sha256,
+        title,
+        criteria,
+        weights,
+        carry,
+        variants,
+        seed,
+        fresh,
+        toleranceFactor,
+        deductions,
+        limits,
+        languageLevel,
+        Optional.empty());
+  }
 
   public Rubric {
     criteria = List.copyOf(criteria);
@@ -58,6 +94,29 @@ public record Rubric(
 
   /** Points taken off once for the whole hand-in, such as {@code did-not-compile}. */
   public record Deduction(String id, BigDecimal points, Text message) {}
+
+  /**
+   * What lateness costs.
+   *
+   * @param perDay for each day begun
+   * @param cap what it costs at most
+   * @param grace how much later than the deadline still is in time
+   * @param deadline for everybody who has none of their own
+   * @param zone of times that are written without one
+   */
+  public record Late(
+      Rate perDay,
+      Optional<Rate> cap,
+      Duration grace,
+      Optional<Moment> deadline,
+      Optional<ZoneId> zone) {}
+
+  /** Points, or hundredths of all points that are possible. */
+  public record Rate(BigDecimal amount, boolean isPercent) {
+    public BigDecimal of(BigDecimal possible) {
+      return isPercent ? possible.multiply(amount).movePointLeft(2) : amount;
+    }
+  }
 
   /**
    * @param call one call of a student's method

@@ -29,7 +29,8 @@ final class RubricBuilder {
           "tolerance-factor",
           "deductions",
           "limits",
-          "language-level");
+          "language-level",
+          "late");
 
   /** Two decimals, so that no rounding stands between a criterion done right and its points. */
   private static final Range POINTS = Range.of("0", "100000", Points.DECIMALS);
@@ -70,7 +71,8 @@ final class RubricBuilder {
         root.decimal("tolerance-factor", FACTOR).doubleValue(),
         deductions(root),
         limits(root),
-        String.valueOf(root.whole("language-level", 8, 25)));
+        String.valueOf(root.whole("language-level", 8, 25)),
+        root.find("late").map(new LateBuilder(problems, values)::build));
   }
 
   private List<Rubric.Criterion> criteria(Fields root) {

@@ -11,10 +11,12 @@ import optigrade.model.GraderFault;
 import optigrade.model.Outcomes;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
+import optigrade.model.Text;
 
 /**
- * From outcomes to points. Every criterion is rounded to two decimals, half up, and the total is
- * the sum of what is shown: criteria less deductions.
+ * From outcomes to points. Every criterion is rounded to two decimals, half up, unless a teacher
+ * decided on it; the total is the sum of what is shown: criteria less deductions. Lateness comes
+ * last.
  */
 public final class Scorer {
 
@@ -29,6 +31,10 @@ public final class Scorer {
    *     without a repair
    */
   public Score score(Outcomes outcomes, boolean didNotCompile) {
+    return score(outcomes, Circumstances.plain(didNotCompile));
+  }
+
+  public Score score(Outcomes outcomes, Circumstances circumstances) {
     Map<String, List<CheckOutcome>> checks = byCriterion(outcomes.checks());
     Map<String, Outcomes.Carry> carries = new LinkedHashMap<>();
     outcomes.carries().forEach(carry -> carries.put(carry.criterion(), carry));
@@ -38,27 +44,56 @@ public final class Scorer {
                 criterion ->
                     new Marking(criterion, checks.getOrDefault(criterion.id(), List.of()), rubric)
                         .mark(Optional.ofNullable(carries.get(criterion.id()))))
+            .map(mark -> decided(mark, circumstances.decisions()))
             .toList();
-    BigDecimal raw =
-        marks.stream().map(Score.Mark::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
-    List<Score.Taken> taken = didNotCompile ? taken(raw) : List.of();
-    BigDecimal off =
-        taken.stream().map(Score.Taken::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-    return new Score(
-        Points.exact(raw.subtract(off)), Points.exact(rubric.possible()), taken, marks);
+    return deducted(marks, circumstances);
   }
 
-  /** What is taken off: no more than was earned, so that the sum stays exact. */
-  private List<Score.Taken> taken(BigDecimal earned) {
-    return rubric
-        .deduction(RubricBuilder.DID_NOT_COMPILE)
-        .map(
-            deduction ->
-                new Score.Taken(
-                    deduction.id(), deduction.points().min(earned), deduction.message()))
-        .filter(deduction -> deduction.points().signum() > 0)
-        .stream()
-        .toList();
+  private static Score.Mark decided(Score.Mark mark, List<Decision> decisions) {
+    return decisions.stream()
+        .filter(decision -> decision.criterion().equals(mark.criterion()))
+        .findFirst()
+        .map(decision -> decision.on(mark))
+        .orElse(mark);
+  }
+
+  /** Nothing takes off more than what is left, so that the sum stays exact. */
+  private Score deducted(List<Score.Mark> marks, Circumstances circumstances) {
+    BigDecimal left =
+        marks.stream().map(Score.Mark::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<Score.Taken> taken = new ArrayList<>();
+    List<Text> notes = new ArrayList<>();
+    for (Score.Taken due : due(circumstances, notes)) {
+      BigDecimal points = due.points().min(left);
+      if (points.signum() > 0) {
+        taken.add(new Score.Taken(due.id(), points, due.message()));
+        left = left.subtract(points);
+      } else if (due.id().equals(Lateness.LATE)) {
+        notes.add(due.message());
+      }
+    }
+    return new Score(Points.exact(left), Points.exact(rubric.possible()), taken, marks, notes);
+  }
+
+  private List<Score.Taken> due(Circumstances circumstances, List<Text> notes) {
+    List<Score.Taken> due = new ArrayList<>();
+    if (circumstances.didNotCompile()) {
+      rubric
+          .deduction(RubricBuilder.DID_NOT_COMPILE)
+          .ifPresent(it -> due.add(new Score.Taken(it.id(), it.points(), it.message())));
+    }
+    rubric
+        .late()
+        .map(rule -> new Lateness(rule, rubric.possible()).of(circumstances.received()))
+        .ifPresent(
+            found -> {
+              if (found instanceof Lateness.Late late) {
+                due.add(new Score.Taken(Lateness.LATE, late.points(), late.message()));
+              } else if (found instanceof Lateness.Unknown unknown) {
+                notes.add(unknown.why());
+              }
+            });
+    return due;
   }
 
   private Map<String, List<CheckOutcome>> byCriterion(List<CheckOutcome> checks) {

@@ -70,6 +70,11 @@ final class Values {
     return range.least();
   }
 
+  /** A number as a file may write it. */
+  static Optional<BigDecimal> plain(String text) {
+    return PLAIN.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+  }
+
   private static Optional<Text> withAPoint(Located value) {
     if (value instanceof Located.Scalar scalar) {
       String mended = scalar.text().strip().replace(',', '.');
@@ -90,7 +95,7 @@ final class Values {
     wrong(value, name, expected, Optional.empty());
   }
 
-  private void wrong(Located value, String name, Text expected, Optional<Text> suggestion) {
+  void wrong(Located value, String name, Text expected, Optional<Text> suggestion) {
     Text found = found(value);
     problems.add(
         value.at(),

@@ -1,0 +1,24 @@
+package optigrade.scoring;
+
+import java.util.List;
+import optigrade.model.Submission;
+
+/**
+ * What counts beside the outcomes.
+ *
+ * @param didNotCompile whether something in the hand-in did not compile, or would not have without
+ *     a repair
+ * @param received when it came, for what the rubric says of lateness
+ * @param decisions a teacher's, at most one for each criterion
+ */
+public record Circumstances(
+    boolean didNotCompile, Submission.Received received, List<Decision> decisions) {
+
+  public Circumstances {
+    decisions = List.copyOf(decisions);
+  }
+
+  public static Circumstances plain(boolean didNotCompile) {
+    return new Circumstances(didNotCompile, Submission.Received.unknown(), List.of());
+  }
+}

@@ -35,6 +35,7 @@ class OddHandInsTests {
   void everyone_gets_the_mark_that_is_fair() throws IOException {
     example = Files.readString(Path.of("..", "..", "submissions", "full-marks", "Optimizers.java"));
     right();
+    settings();
     slips();
     typedIn();
     for (Map.Entry<String, String> handIn : handIns.entrySet()) {
@@ -108,6 +109,19 @@ class OddHandInsTests {
             "static double[] own = {0, 0};\n    static double[][] sgd_momentum(",
             "nextV[i] = beta * V[i] + (1 - beta) * dW[i];",
             "own[i] = beta * own[i] + (1 - beta) * dW[i]; nextV[i] = own[i];"));
+  }
+
+  private void settings() {
+    String objects =
+        example.replace("    static ", "    ").replace("(GradientDescent) Optimizers::sgd", "null");
+    put(
+        "settings that only a constructor takes",
+        "100",
+        objects.replace(
+            "public class Optimizers {",
+            "public class Optimizers { final double rate; final double[] start;"
+                + " Optimizers(double rate, double[] start) { this.rate = rate;"
+                + " this.start = start.clone(); }"));
   }
 
   private void slips() {

@@ -121,7 +121,7 @@ public final class Binder {
     List<Candidate> others =
         eligible.stream().skip(1).filter(c -> isCopy(c, chosen, eligible)).toList();
     Wording.notes(part, chosen, others).forEach(notes::add);
-    return chosen.bound(others.stream().map(c -> c.bound(List.of())).toList());
+    return chosen.bound(part, others.stream().map(c -> c.bound(part, List.of())).toList());
   }
 
   /** A method of the contract's very name that did not compile need not show its parameters. */

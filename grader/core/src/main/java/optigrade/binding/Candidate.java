@@ -2,10 +2,16 @@ package optigrade.binding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import optigrade.model.Bindings;
+import optigrade.model.Part;
 import optigrade.model.Place;
+import optigrade.workshop.messages.Compilation.Landmark;
 import optigrade.workshop.messages.Compilation.MethodShape;
 import optigrade.workshop.messages.Compilation.TypeShape;
 import optigrade.workshop.messages.Compilation.TypeShape.Kind;
@@ -24,6 +30,8 @@ record Candidate(
     Optional<Fit> fit,
     List<Integer> functionOrder,
     int named) {
+
+  private static final Pattern PARAMETER = Pattern.compile("parameter (\\d+)");
 
   private static final Set<String> NOT_A_RESULT =
       Set.of("void", "boolean", "char", "String", "int", "long", "double", "float", "Double");
@@ -64,7 +72,7 @@ record Candidate(
     return new Place(type.file(), method.line(), method.column());
   }
 
-  Bindings.Method bound(List<Bindings.Method> copies) {
+  Bindings.Method bound(Part part, List<Bindings.Method> copies) {
     return new Bindings.Method(
         type.name(),
         method.name(),
@@ -73,6 +81,23 @@ record Candidate(
         functionOrder,
         place(),
         method.endLine(),
+        landmarks(part),
         copies);
+  }
+
+  /** By the contract's names for its parameters, whatever the method calls them. */
+  private Map<String, Integer> landmarks(Part part) {
+    Map<String, Integer> lines = new TreeMap<>();
+    for (Landmark landmark : method.landmarks()) {
+      Matcher parameter = PARAMETER.matcher(landmark.sign());
+      if (!parameter.lookingAt()) {
+        lines.put(landmark.sign(), landmark.line());
+      } else if (fit.isPresent()) {
+        int index = fit.get().order().get(Integer.parseInt(parameter.group(1)));
+        String name = part.parameters().get(index).name();
+        lines.put(parameter.replaceFirst("parameter " + name), landmark.line());
+      }
+    }
+    return lines;
   }
 }

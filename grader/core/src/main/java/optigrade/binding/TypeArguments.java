@@ -26,7 +26,8 @@ record TypeArguments(List<String> variables, List<String> arguments) {
         method.line(),
         method.column(),
         method.endLine(),
-        method.compiled());
+        method.compiled(),
+        method.landmarks());
   }
 
   private String in(String type) {

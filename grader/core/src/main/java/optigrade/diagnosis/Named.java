@@ -20,7 +20,7 @@ final class Named {
                     part,
                     text(mistake.message()),
                     text(mistake.hint()),
-                    observed.place(part)))
+                    observed.place(part, mistake.clue())))
         .toList();
   }
 

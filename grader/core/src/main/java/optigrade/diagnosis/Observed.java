@@ -1,6 +1,7 @@
 package optigrade.diagnosis;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import optigrade.model.Bindings;
 import optigrade.model.CheckOutcome;
@@ -9,6 +10,7 @@ import optigrade.model.Outcomes;
 import optigrade.model.Outcomes.Failure;
 import optigrade.model.Place;
 import optigrade.reference.Rule;
+import optigrade.reference.mistakes.Clue;
 
 /** What was seen of a program, by criterion. */
 record Observed(Outcomes outcomes, Bindings bindings) {
@@ -49,6 +51,33 @@ record Observed(Outcomes outcomes, Bindings bindings) {
 
   Optional<Failure> failure(String part) {
     return outcomes.failures().stream().filter(f -> f.part().equals(part)).findFirst();
+  }
+
+  /** The line that shows a mistake, or where none does the method's. */
+  Optional<Place> place(String part, Clue clue) {
+    return Optional.ofNullable(bindings.parts().get(part))
+        .filter(Bindings.Method.class::isInstance)
+        .map(Bindings.Method.class::cast)
+        .flatMap(
+            method ->
+                signs(clue).stream()
+                    .map(method.landmarks()::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(line -> new Place(method.place().file(), line, 1)))
+        .or(() -> place(part));
+  }
+
+  /** A call of the gradient is one of whatever the program calls it. */
+  private List<String> signs(Clue clue) {
+    return clue.signs().stream()
+        .map(
+            sign ->
+                sign.equals(Clue.GRADIENT)
+                        && bindings.parts().get(GRADIENT) instanceof Bindings.Method gradient
+                    ? "call " + gradient.name()
+                    : sign)
+        .toList();
   }
 
   /** Where the method stands that plays a part. */

@@ -115,7 +115,8 @@ final class Sketch {
         number,
         3,
         number,
-        !broken);
+        !broken,
+        List.of());
   }
 
   private static List<Compilation.Parameter> parameters(String inside) {

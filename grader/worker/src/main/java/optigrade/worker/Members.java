@@ -1,19 +1,26 @@
 package optigrade.worker;
 
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import optigrade.worker.protocol.Reply.Obstacle;
 import optigrade.worker.protocol.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a program's functions, and makes the objects they are called on: one a class. */
 final class Members {
+
+  /** As many weights as the exercises have. */
+  private static final int DIMENSIONS = 2;
 
   private final ClassLoader loader;
   private final Map<Class<?>, Object> instances = new ConcurrentHashMap<>();
@@ -64,15 +71,42 @@ final class Members {
     if (Modifier.isAbstract(type.getModifiers())) {
       return instance(concrete(type));
     }
-    try {
-      if (isInner(type)) {
-        Class<?> outer = type.getDeclaringClass();
-        return construct(type.getDeclaredConstructor(outer), instance(outer));
+    for (Constructor<?> constructor : simplestFirst(type)) {
+      try {
+        return construct(constructor, defaults(type, constructor.getParameterTypes()));
+      } catch (Exception e) {
+        if (constructor.getParameterCount() == 0) {
+          throw e;
+        }
+        // Only the arguments that nobody chose need be wrong with it.
       }
-      return construct(type.getDeclaredConstructor());
-    } catch (NoSuchMethodException | InstantiationException e) {
-      throw Refused.because(Obstacle.NO_INSTANCE, type.getTypeName());
     }
+    throw Refused.because(Obstacle.NO_INSTANCE, type.getTypeName());
+  }
+
+  /** By how much they ask for, and of several the same one on every machine. */
+  private static List<Constructor<?>> simplestFirst(Class<?> type) {
+    return Stream.of(type.getDeclaredConstructors())
+        .filter(constructor -> !constructor.isSynthetic())
+        .sorted(
+            Comparator.<Constructor<?>>comparingInt(Constructor::getParameterCount)
+                .thenComparing(Constructor::toString))
+        .toList();
+  }
+
+  /** Settings that nobody chose: zero, false, null, and zeros for an array. */
+  private @Nullable Object[] defaults(Class<?> type, Class<?>[] parameters) throws Throwable {
+    @Nullable Object[] arguments = new @Nullable Object[parameters.length];
+    for (int i = 0; i < parameters.length; i++) {
+      arguments[i] = i == 0 && isInner(type) ? instance(parameters[0]) : unset(parameters[i]);
+    }
+    return arguments;
+  }
+
+  private static @Nullable Object unset(Class<?> type) {
+    return type.isArray()
+        ? Array.newInstance(type.getComponentType(), DIMENSIONS)
+        : Array.get(Array.newInstance(type, 1), 0);
   }
 
   /** What an abstract class or an interface has written out, its first heir by name can do. */

@@ -49,6 +49,11 @@ class OwnersTests {
         "Q$P       | class Q { int n = 1; class P { int f() { return n; } } }",
         "Q$R$P     | class Q { int n = 1; class R { class P { int f() { return n; } } } }",
         "Q$P       | class Q { private static class P { private int f() { return 1; } } }",
+        "P         | record P(double[] w) { int f() { return w.length - 1; } }",
+        "P         | class P { int n; P(int n) { this.n = n; } int f() { return n + 1; } }",
+        "P         | class P { P(String s) { s.strip(); } P(int n, Object o) {} int f() { return 1; } }",
+        "P         | class P { P(boolean b, int... n) {} private P(double x) {} int f() { return 1; } }",
+        "Q$P       | class Q { Q(int n) {} class P { P(float x) {} int f() { return 1; } } }",
         "a.b.P     | package a.b; class P { static int f() { return 1; } }",
         "Bài_tập   | class Bài_tập { static int f() { return 1; } }",
       })
@@ -61,13 +66,12 @@ class OwnersTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "P   | record P(double[] w) { int f() { return 1; } }",
         "P   | abstract class P { int f() { return 1; } }",
         "P   | abstract class P { int f() { return 1; } } abstract class R extends P {}",
-        "P   | class P { P(int n) {} int f() { return 1; } }",
+        "P   | class P { P(int n) { if (n < 1) throw new RuntimeException(); } int f() { return 1; } }",
         "P   | interface P { default int f() { return 1; } }",
         "P   | enum P { ; int f() { return 1; } }",
-        "Q$P | class Q { Q(int n) {} class P { int f() { return 1; } } }",
+        "P   | class P { P(String s) { s.strip(); } P(int n, int k) { n /= k; } int f() { return 1; } }",
       })
   void a_class_without_an_object_to_call_on_is_named(String owner, String source)
       throws IOException {

@@ -11,4 +11,9 @@ public sealed interface Mistake permits RuleMistake, GradientMistake, TrainMista
 
   /** Where to think again; never the solution. */
   Wording hint();
+
+  /** What shows the line it was made on. */
+  default Clue clue() {
+    return Clue.NONE;
+  }
 }

@@ -3,6 +3,7 @@ package optigrade.workshop.compiling;
 import java.util.ArrayList;
 import java.util.List;
 import optigrade.workshop.messages.Compilation.ClassFile;
+import optigrade.workshop.messages.Compilation.Landmark;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -29,7 +30,8 @@ record CompiledType(
       List<String> parameters,
       int line,
       int endLine,
-      boolean works) {
+      boolean works,
+      List<Landmark> landmarks) {
 
     boolean isStatic() {
       return (access & Opcodes.ACC_STATIC) != 0;
@@ -88,7 +90,7 @@ record CompiledType(
       return written ? new Body(flags, name, descriptor) : null;
     }
 
-    private final class Body extends MethodVisitor {
+    private final class Body extends Landmarks {
       private final int flags;
       private final String name;
       private final String descriptor;
@@ -98,7 +100,7 @@ record CompiledType(
       private boolean broken;
 
       Body(int flags, String name, String descriptor) {
-        super(Opcodes.ASM9);
+        super(flags, descriptor);
         this.flags = flags;
         this.name = name;
         this.descriptor = descriptor;
@@ -111,18 +113,21 @@ record CompiledType(
 
       @Override
       public void visitLineNumber(int line, Label start) {
+        super.visitLineNumber(line, start);
         first = first == 0 ? line : Math.min(first, line);
         last = Math.max(last, line);
       }
 
       @Override
       public void visitLdcInsn(Object value) {
+        super.visitLdcInsn(value);
         broken |= value instanceof String text && text.startsWith("Unresolved compilation problem");
       }
 
       @Override
       public void visitEnd() {
-        methods.add(new Method(name, descriptor, flags, parameters, first, last, !broken));
+        methods.add(
+            new Method(name, descriptor, flags, parameters, first, last, !broken, landmarks()));
       }
     }
   }

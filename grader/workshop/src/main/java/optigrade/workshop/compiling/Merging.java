@@ -62,6 +62,7 @@ final class Merging {
         type.sheet().line(declared.nameAt()),
         type.sheet().column(declared.nameAt()),
         type.sheet().line(declared.endAt()),
-        compiled.map(CompiledType.Method::works).orElse(false));
+        compiled.map(CompiledType.Method::works).orElse(false),
+        compiled.map(CompiledType.Method::landmarks).orElse(List.of()));
   }
 }

@@ -77,6 +77,7 @@ final class Undeclared {
         Math.max(1, method.line()),
         1,
         Math.max(1, method.endLine()),
-        method.works());
+        method.works(),
+        method.landmarks());
   }
 }

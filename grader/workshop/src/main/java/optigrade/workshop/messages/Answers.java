@@ -14,7 +14,7 @@ import optigrade.workshop.messages.Compilation.Repair;
 public final class Answers {
 
   /** Raised with every change of an order's or an answer's bytes. */
-  public static final int PROTOCOL = 3;
+  public static final int PROTOCOL = 4;
 
   private static final int READY = 1;
   private static final int COMPILATION = 2;

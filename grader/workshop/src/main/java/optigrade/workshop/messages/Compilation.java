@@ -122,6 +122,7 @@ public record Compilation(
    * @param line where its name stands
    * @param endLine where its body ends
    * @param compiled false where calling it can only throw
+   * @param landmarks where it does what a reader may be pointed to
    */
   public record MethodShape(
       String name,
@@ -133,10 +134,40 @@ public record Compilation(
       int line,
       int column,
       int endLine,
-      boolean compiled) {
+      boolean compiled,
+      List<Landmark> landmarks) {
 
     public MethodShape {
       parameters = List.copyOf(parameters);
+      landmarks = List.copyOf(landmarks);
+    }
+  }
+
+  /**
+   * On which line a method does something.
+   *
+   * @param sign what: {@code parameter 1} is read, {@code parameter 1 at 0} is the first element of
+   *     an array, {@code call sqrt}, {@code number -5.0}, {@code loop}, {@code return}
+   */
+  public record Landmark(String sign, int line) {
+    public static final String LOOP = "loop";
+    public static final String RETURN = "return";
+
+    /** The parameter with this index. */
+    public static String parameter(int index) {
+      return "parameter " + index;
+    }
+
+    public static String element(int parameter, int index) {
+      return parameter(parameter) + " at " + index;
+    }
+
+    public static String call(String name) {
+      return "call " + name;
+    }
+
+    public static String number(double value) {
+      return "number " + value;
     }
   }
 

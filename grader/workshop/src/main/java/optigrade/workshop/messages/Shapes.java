@@ -3,6 +3,7 @@ package optigrade.workshop.messages;
 import optigrade.worker.protocol.Decoder;
 import optigrade.worker.protocol.Encoder;
 import optigrade.worker.protocol.ProtocolException;
+import optigrade.workshop.messages.Compilation.Landmark;
 import optigrade.workshop.messages.Compilation.MethodShape;
 import optigrade.workshop.messages.Compilation.Parameter;
 import optigrade.workshop.messages.Compilation.TypeShape;
@@ -45,7 +46,8 @@ final class Shapes {
         .number(method.line())
         .number(method.column())
         .number(method.endLine())
-        .flag(method.compiled());
+        .flag(method.compiled())
+        .list(method.landmarks(), Shapes::writeLandmark);
   }
 
   private static MethodShape readMethod(Decoder in) throws ProtocolException {
@@ -59,7 +61,16 @@ final class Shapes {
         in.number(),
         in.number(),
         in.number(),
-        in.flag());
+        in.flag(),
+        in.list(Shapes::readLandmark));
+  }
+
+  private static void writeLandmark(Encoder out, Landmark landmark) {
+    out.text(landmark.sign()).number(landmark.line());
+  }
+
+  private static Landmark readLandmark(Decoder in) throws ProtocolException {
+    return new Landmark(in.text(), in.number());
   }
 
   private static void writeParameter(Encoder out, Parameter parameter) {

@@ -12,6 +12,7 @@ import java.util.Random;
 import optigrade.worker.protocol.ProtocolException;
 import optigrade.workshop.messages.Compilation.ClassFile;
 import optigrade.workshop.messages.Compilation.Flag;
+import optigrade.workshop.messages.Compilation.Landmark;
 import optigrade.workshop.messages.Compilation.MethodShape;
 import optigrade.workshop.messages.Compilation.Parameter;
 import optigrade.workshop.messages.Compilation.Problem;
@@ -52,7 +53,8 @@ class WireTests {
                           1,
                           2,
                           3,
-                          true)))),
+                          true,
+                          List.of(new Landmark("call sqrt", 2)))))),
           List.of(),
           List.of(new Reference("a.A", "java.io.File")),
           List.of(new Flag("reads-files", "java.io.File")));

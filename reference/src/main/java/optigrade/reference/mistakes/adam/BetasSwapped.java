@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.Recipe;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,6 +30,11 @@ final class BetasSwapped implements RuleMistake {
             + " parameter list to the place where it is used.",
         "Mô-men bậc hai phải nhớ lâu hơn mô-men bậc nhất; hãy lần theo từng beta từ danh sách"
             + " tham số đến chỗ nó được dùng.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("beta1");
   }
 
   @Override

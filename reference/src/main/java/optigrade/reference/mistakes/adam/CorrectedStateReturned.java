@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.adam;
 import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -30,6 +31,11 @@ final class CorrectedStateReturned implements RuleMistake {
             + " on from.",
         "Phép hiệu chỉnh chỉ dành cho bước này; hãy nghĩ xem epoch sau nên tính tiếp từ những giá"
             + " trị nào.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.RETURN;
   }
 
   @Override

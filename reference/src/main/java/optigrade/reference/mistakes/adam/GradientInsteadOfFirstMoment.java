@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -31,6 +32,11 @@ final class GradientInsteadOfFirstMoment implements RuleMistake {
             + " momentum part?",
         "Adam kết hợp ý tưởng của momentum với RMSProp; bước đi của bạn dùng phần momentum ở chỗ"
             + " nào?");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

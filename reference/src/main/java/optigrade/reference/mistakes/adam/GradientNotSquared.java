@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -28,6 +29,11 @@ final class GradientNotSquared implements RuleMistake {
         "The second moment should tell how large the gradients are, whatever their sign, so that"
             + " its root makes sense.",
         "Mô-men bậc hai phải cho biết gradient lớn cỡ nào, bất kể dấu, thì lấy căn mới có nghĩa.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("beta2");
   }
 
   @Override

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.adam;
 import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -30,6 +31,11 @@ final class NoEpsilon implements RuleMistake {
             + " denominator away from zero.",
         "Hãy thử gọi hàm với gradient và các mô-men bằng không, rồi tìm xem cái gì giữ cho mẫu số"
             + " khác không.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.ROOT;
   }
 
   @Override

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.adam;
 import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -27,6 +28,11 @@ final class NoSquareRoot implements RuleMistake {
         "The second moment averages squares; compare the units of numerator and denominator.",
         "Mô-men bậc hai là trung bình của các bình phương; hãy so sánh đơn vị của tử số với mẫu"
             + " số.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

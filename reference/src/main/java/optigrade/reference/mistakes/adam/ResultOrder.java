@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.adam;
 import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -25,6 +26,11 @@ final class ResultOrder implements RuleMistake {
         "Compare the order of what you return with the order that the comment above the method"
             + " promises.",
         "Hãy so thứ tự các giá trị bạn trả về với thứ tự ghi trong chú thích phía trên hàm.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.RETURN;
   }
 
   @Override

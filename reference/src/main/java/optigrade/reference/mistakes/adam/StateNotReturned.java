@@ -6,6 +6,7 @@ import optigrade.reference.Calculation;
 import optigrade.reference.Known;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -31,6 +32,11 @@ final class StateNotReturned implements RuleMistake {
             + " of the next.",
         "Các mô-men là bộ nhớ của thuật toán: hãy lần theo từng mô-men từ cuối lần gọi này đến"
             + " đầu lần gọi kế tiếp.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.RETURN;
   }
 
   @Override

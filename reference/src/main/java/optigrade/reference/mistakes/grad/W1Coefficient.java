@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.grad;
 import java.util.List;
 import optigrade.reference.Objective;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.GradientMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -28,6 +29,11 @@ final class W1Coefficient implements GradientMistake {
             + " and of its coefficient.",
         "Hãy tính lại đạo hàm của số hạng thứ nhất trong hàm, chú ý số mũ và hệ số đi đâu sau khi"
             + " lấy đạo hàm.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.weight(0);
   }
 
   @Override

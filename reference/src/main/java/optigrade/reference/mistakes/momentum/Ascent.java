@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.momentum;
 import java.util.List;
 import optigrade.reference.Momentum;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -28,6 +29,11 @@ final class Ascent implements RuleMistake {
             + " minimum lies the other way.",
         "Vận tốc là trung bình của các gradient, mà gradient chỉ về phía hàm tăng; điểm cực tiểu"
             + " nằm ở phía ngược lại.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

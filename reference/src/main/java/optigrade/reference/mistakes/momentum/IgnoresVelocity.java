@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Known;
 import optigrade.reference.Momentum;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,6 +30,11 @@ final class IgnoresVelocity implements RuleMistake {
     return new Wording(
         "As it stands this is plain gradient descent; what was the velocity computed for?",
         "Làm như vậy thì vẫn chỉ là gradient descent thường; vận tốc được tính ra để làm gì?");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Momentum;
 import optigrade.reference.Recipe;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,6 +30,11 @@ final class MinusGradient implements RuleMistake {
             + " place only, the step of the weights.",
         "Vận tốc là trung bình của các gradient, tất cả cùng dấu; dấu trừ chỉ thuộc về một chỗ"
             + " duy nhất là bước cập nhật trọng số.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("dW");
   }
 
   @Override

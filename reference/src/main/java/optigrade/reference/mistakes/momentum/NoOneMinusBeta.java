@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Known;
 import optigrade.reference.Momentum;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -31,6 +32,11 @@ final class NoOneMinusBeta implements RuleMistake {
             + " share is left for the new gradient?",
         "Trong một trung bình, phần của quá khứ và phần của hiện tại cộng lại phải trọn vẹn; vậy"
             + " gradient mới được chia phần bao nhiêu?");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("beta");
   }
 
   @Override

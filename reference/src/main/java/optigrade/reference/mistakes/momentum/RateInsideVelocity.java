@@ -7,6 +7,7 @@ import optigrade.reference.Momentum;
 import optigrade.reference.Recipe;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -34,6 +35,11 @@ final class RateInsideVelocity implements RuleMistake {
             + " should not change when only the rate does.",
         "Với mỗi phép cập nhật, hãy tự hỏi learning rate có thuộc về đó không; vận tốc không được"
             + " thay đổi khi chỉ learning rate thay đổi.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.momentum;
 import java.util.List;
 import optigrade.reference.Momentum;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -30,6 +31,11 @@ final class SwappedBeta implements RuleMistake {
             + " does in your program.",
         "Beta càng gần một thì vận tốc phải càng nhớ lâu quá khứ; hãy kiểm tra xem chương trình"
             + " của bạn có như vậy không.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("beta");
   }
 
   @Override

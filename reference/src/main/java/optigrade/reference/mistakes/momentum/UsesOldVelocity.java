@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.momentum;
 import java.util.List;
 import optigrade.reference.Momentum;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -26,6 +27,11 @@ final class UsesOldVelocity implements RuleMistake {
     return new Wording(
         "Look at the order of the two updates: which of them needs the result of the other?",
         "Hãy xem lại thứ tự của hai phép cập nhật: phép nào cần đến kết quả của phép kia?");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.rmsprop;
 import java.util.List;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -27,6 +28,11 @@ final class Adagrad implements RuleMistake {
         "RMSProp forgets old gradients little by little; look for the parameter that says how"
             + " fast.",
         "RMSProp quên dần các gradient cũ; hãy tìm tham số quyết định tốc độ quên.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("S");
   }
 
   @Override

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.rmsprop;
 import java.util.List;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -28,6 +29,11 @@ final class NoOneMinusGamma implements RuleMistake {
             + " share is left for the new square?",
         "Trong một trung bình, phần của quá khứ và phần của hiện tại cộng lại phải trọn vẹn; vậy"
             + " bình phương mới được chia phần bao nhiêu?");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("gamma");
   }
 
   @Override

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.rmsprop;
 import java.util.List;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -27,6 +28,11 @@ final class NoSquareRoot implements RuleMistake {
         "Remember what the letters of RMS stand for, and compare the units of numerator and"
             + " denominator.",
         "Hãy nhớ lại các chữ RMS nghĩa là gì, và so sánh đơn vị của tử số với mẫu số.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

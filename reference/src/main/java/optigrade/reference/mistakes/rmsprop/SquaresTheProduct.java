@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.rmsprop;
 import java.util.List;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -27,6 +28,11 @@ final class SquaresTheProduct implements RuleMistake {
         "Decide what exactly is averaged, and put your brackets around that alone.",
         "Hãy xác định chính xác đại lượng nào được lấy trung bình, rồi chỉ đặt ngoặc quanh đại"
             + " lượng đó.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("gamma");
   }
 
   @Override

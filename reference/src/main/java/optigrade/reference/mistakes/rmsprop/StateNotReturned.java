@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Calculation;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -28,6 +29,11 @@ final class StateNotReturned implements RuleMistake {
         "The average is a memory: follow it from the end of one call to the beginning of the next.",
         "Trung bình này là bộ nhớ của thuật toán: hãy lần theo nó từ cuối lần gọi này đến đầu lần"
             + " gọi kế tiếp.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.RETURN;
   }
 
   @Override

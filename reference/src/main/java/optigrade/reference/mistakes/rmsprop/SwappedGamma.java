@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.rmsprop;
 import java.util.List;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -30,6 +31,11 @@ final class SwappedGamma implements RuleMistake {
             + " does in your program.",
         "Gamma càng gần một thì trung bình phải càng nhớ lâu quá khứ; hãy kiểm tra xem chương"
             + " trình của bạn có như vậy không.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("gamma");
   }
 
   @Override

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.sgd;
 import java.util.List;
 import optigrade.reference.Gd;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -26,6 +27,11 @@ final class Ascent implements RuleMistake {
     return new Wording(
         "The gradient points to where the function grows; a minimum lies the other way.",
         "Gradient chỉ về phía hàm tăng, còn điểm cực tiểu nằm ở phía ngược lại.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

@@ -5,6 +5,7 @@ import optigrade.reference.Calculation;
 import optigrade.reference.Gd;
 import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -30,6 +31,11 @@ final class ChangesItsInput implements RuleMistake {
             + " should live instead.",
         "Trong Java, tham số kiểu mảng chính là mảng của nơi gọi; hãy nghĩ xem các giá trị mới"
             + " nên được đặt ở đâu.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

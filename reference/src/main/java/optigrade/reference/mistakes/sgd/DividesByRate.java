@@ -3,6 +3,7 @@ package optigrade.reference.mistakes.sgd;
 import java.util.List;
 import optigrade.reference.Gd;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -27,6 +28,11 @@ final class DividesByRate implements RuleMistake {
             + " steps.",
         "Learning rate nhỏ hơn phải cho bước đi ngắn hơn; hãy thử với hai learning rate rồi so"
             + " sánh hai bước đi.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("lr");
   }
 
   @Override

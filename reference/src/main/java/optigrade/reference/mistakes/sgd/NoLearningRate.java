@@ -4,6 +4,7 @@ import java.util.List;
 import optigrade.reference.Gd;
 import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -28,6 +29,11 @@ final class NoLearningRate implements RuleMistake {
         "Something has to say how long the step is; look at which of the parameters you have not"
             + " used.",
         "Phải có gì đó quyết định bước đi dài bao nhiêu; hãy xem tham số nào chưa được dùng.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("dW");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package optigrade.reference.mistakes.train;
 
 import java.util.List;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -26,6 +27,11 @@ final class GradientAtStartOnly implements TrainMistake {
     return new Wording(
         "The slope changes as the point moves; look at where your program computes it.",
         "Độ dốc thay đổi khi điểm di chuyển; hãy xem chương trình tính nó ở đâu.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.ASKS_FOR_GRADIENT;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package optigrade.reference.mistakes.train;
 
 import java.util.List;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -28,6 +29,11 @@ final class OneEpochMore implements TrainMistake {
             + " between them.",
         "Hãy xem giá trị đầu và giá trị cuối của biến đếm vòng lặp, rồi đếm xem có bao nhiêu giá"
             + " trị giữa chúng.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.LOOP;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package optigrade.reference.mistakes.train;
 
 import java.util.List;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -26,6 +27,11 @@ final class OneEpochShort implements TrainMistake {
             + " one kept?",
         "Hãy đếm tay với hai epoch: có bao nhiêu bước được đi, và điểm sau bước cuối có được lưu"
             + " lại không?");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.LOOP;
   }
 
   @Override

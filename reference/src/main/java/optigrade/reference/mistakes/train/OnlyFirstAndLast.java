@@ -1,6 +1,7 @@
 package optigrade.reference.mistakes.train;
 
 import java.util.List;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -26,6 +27,11 @@ final class OnlyFirstAndLast implements TrainMistake {
     return new Wording(
         "Check whether the line that keeps a point stands inside the loop.",
         "Hãy kiểm tra xem dòng lệnh lưu điểm có nằm bên trong vòng lặp không.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.KEEPS_A_POINT;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package optigrade.reference.mistakes.train;
 
 import java.util.List;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -27,6 +28,11 @@ final class StartSign implements TrainMistake {
         "Take the starting point from the statement of the task; one piece of pseudo-code in the"
             + " handout has a slip there.",
         "Hãy lấy điểm xuất phát từ phần đề bài; một đoạn mã giả trong tài liệu bị nhầm ở chỗ này.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.START;
   }
 
   @Override

@@ -2,6 +2,7 @@ package optigrade.reference.mistakes.train;
 
 import java.util.List;
 import optigrade.reference.StepInput;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -29,6 +30,11 @@ final class StateReset implements TrainMistake {
             + " gets what the optimizer returns.",
         "Trạng thái là những gì thuật toán ghi nhớ; hãy xem chương trình tạo nó ở đâu và ai nhận"
             + " giá trị mà thuật toán trả về.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("optimizer");
   }
 
   @Override

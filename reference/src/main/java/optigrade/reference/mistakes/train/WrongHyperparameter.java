@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import optigrade.reference.StepInput;
 import optigrade.reference.Training;
+import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -32,6 +33,11 @@ final class WrongHyperparameter implements TrainMistake {
             + " for this method.",
         "Hãy so từng hằng số trong lời gọi, và cả thứ tự của chúng, với những gì đề bài cho"
             + " phương pháp này.");
+  }
+
+  @Override
+  public Clue clue() {
+    return Clue.parameter("optimizer");
   }
 
   @Override

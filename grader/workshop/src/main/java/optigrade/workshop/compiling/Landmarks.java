@@ -1,0 +1,129 @@
+package optigrade.workshop.compiling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import optigrade.workshop.messages.Compilation.Landmark;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Notes on which line a method does what a reader may be pointed to. Of several lines the first is
+ * kept, of returns the last: those before it are guards.
+ */
+class Landmarks extends MethodVisitor {
+
+  /** Far more than a method of the course has; a hostile one may have tens of thousands. */
+  private static final int MOST = 64;
+
+  private static final int NO_PARAMETER = -1;
+
+  private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private final Set<Label> passed = new HashSet<>();
+  private final List<Integer> parameterOfSlot = new ArrayList<>();
+  private int line;
+  private int last = NO_PARAMETER;
+
+  Landmarks(int access, String descriptor) {
+    super(Opcodes.ASM9);
+    if ((access & Opcodes.ACC_STATIC) == 0) {
+      parameterOfSlot.add(NO_PARAMETER);
+    }
+    Type[] types = Type.getArgumentTypes(descriptor);
+    for (int i = 0; i < types.length; i++) {
+      for (int slot = 0; slot < types[i].getSize(); slot++) {
+        parameterOfSlot.add(i);
+      }
+    }
+  }
+
+  final List<Landmark> landmarks() {
+    return lines.entrySet().stream().map(e -> new Landmark(e.getKey(), e.getValue())).toList();
+  }
+
+  private void note(String sign) {
+    if (line > 0 && (lines.size() < MOST || lines.containsKey(sign))) {
+      lines.merge(sign, line, sign.equals(Landmark.RETURN) ? Math::max : Math::min);
+    }
+  }
+
+  @Override
+  public void visitLineNumber(int number, Label start) {
+    line = number;
+  }
+
+  @Override
+  public void visitLabel(Label label) {
+    passed.add(label);
+  }
+
+  /** An array's length, or whether there is one, is not what it is for. */
+  private void settle(boolean isUsed) {
+    if (last != NO_PARAMETER && isUsed) {
+      note(Landmark.parameter(last));
+    }
+    last = NO_PARAMETER;
+  }
+
+  @Override
+  public void visitJumpInsn(int opcode, Label target) {
+    settle(opcode != Opcodes.IFNULL && opcode != Opcodes.IFNONNULL);
+    if (passed.contains(target)) {
+      note(Landmark.LOOP);
+    }
+  }
+
+  @Override
+  public void visitVarInsn(int opcode, int slot) {
+    settle(true);
+    boolean reads = opcode >= Opcodes.ILOAD && opcode <= Opcodes.ALOAD;
+    last = reads && slot < parameterOfSlot.size() ? parameterOfSlot.get(slot) : NO_PARAMETER;
+  }
+
+  @Override
+  public void visitInsn(int opcode) {
+    if (last != NO_PARAMETER && opcode >= Opcodes.ICONST_0 && opcode <= Opcodes.ICONST_5) {
+      note(Landmark.element(last, opcode - Opcodes.ICONST_0));
+    } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.ARETURN) {
+      note(Landmark.RETURN);
+    }
+    settle(opcode != Opcodes.ARRAYLENGTH);
+  }
+
+  @Override
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String descriptor, boolean isInterface) {
+    settle(!name.equals("clone") && !name.equals("size"));
+    note(Landmark.call(name));
+  }
+
+  @Override
+  public void visitInvokeDynamicInsn(
+      String name, String descriptor, Handle bootstrap, Object... arguments) {
+    settle(true);
+  }
+
+  @Override
+  public void visitLdcInsn(Object value) {
+    settle(true);
+    if (value instanceof Double || value instanceof Float) {
+      note(Landmark.number(((Number) value).doubleValue()));
+    }
+  }
+
+  @Override
+  public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    settle(true);
+  }
+
+  @Override
+  public void visitTypeInsn(int opcode, String type) {
+    settle(true);
+  }
+}

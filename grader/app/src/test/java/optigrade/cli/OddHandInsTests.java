@@ -122,6 +122,67 @@ class OddHandInsTests {
             "public class Optimizers { final double rate; final double[] start;"
                 + " Optimizers(double rate, double[] start) { this.rate = rate;"
                 + " this.start = start.clone(); }"));
+    put("points of one's own", "100", ofPoints("record Point(double w1, double w2) {}"));
+    put(
+        "points of an own class",
+        "100",
+        ofPoints(
+            "static class Point { private final double a, b;"
+                + " Point(double a, double b) { this.a = a; this.b = b; }"
+                + " double w1() { return a; } double w2() { return b; } }"));
+  }
+
+  /** Gradient descent and momentum with a type of their own for a vector. */
+  private String ofPoints(String point) {
+    String rules =
+        """
+            %s
+            record Moved(Point W, Point V) {}
+            interface GradientDescent { Point step(Point W, Point dW, double lr); }
+            interface Momentum { Moved step(Point W, Point dW, double lr, Point V, double beta); }
+            static Point df_w(Point W) { return new Point(0.2 * W.w1(), 4 * W.w2()); }
+            static double[] plain(double[] W) { return new double[] {0.2 * W[0], 4 * W[1]}; }
+            static Point sgd(Point W, Point dW, double lr) {
+              return new Point(W.w1() - lr * dW.w1(), W.w2() - lr * dW.w2());
+            }
+            static Moved sgd_momentum(Point W, Point dW, double lr, Point V, double beta) {
+              Point next = new Point(beta * V.w1() + (1 - beta) * dW.w1(),
+                  beta * V.w2() + (1 - beta) * dW.w2());
+              return new Moved(sgd(W, next, lr), next);
+            }
+            static List<Point> train_p1(GradientDescent optimizer, double lr, int epochs) {
+              List<Point> results = new ArrayList<>(List.of(new Point(-5, -2)));
+              for (int i = 0; i < epochs; i++) {
+                Point W = results.get(i);
+                results.add(optimizer.step(W, df_w(W), lr));
+              }
+              return results;
+            }
+            static List<Point> train_p1(Momentum optimizer, double lr, int epochs) {
+              List<Point> results = new ArrayList<>(List.of(new Point(-5, -2)));
+              Point V = new Point(0, 0);
+              for (int i = 0; i < epochs; i++) {
+                Point W = results.get(i);
+                Moved next = optimizer.step(W, df_w(W), lr, V, 0.5);
+                V = next.V();
+                results.add(next.W());
+              }
+              return results;
+            }
+        """
+            .formatted(point);
+    String rest = example.substring(example.indexOf("    static double[][] RMSProp("));
+    String loops = rest.substring(0, rest.indexOf("    static List<double[]> train_p1(Gradient"));
+    String others = rest.substring(rest.indexOf("    static List<double[]> train_p1(RmsProp"));
+    String head = example.substring(0, example.indexOf("    static double[] df_w("));
+    return head.replaceFirst("interface GradientDescent .*", "")
+            .replaceFirst("interface Momentum .*", "")
+        + rules
+        + loops
+        + others
+            .substring(0, others.indexOf("    public static void main"))
+            .replace("df_w(W)", "plain(W)")
+        + "}";
   }
 
   private void slips() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import optigrade.binding.Loops.Loop;
 import optigrade.model.Bindings;
@@ -20,6 +21,9 @@ import optigrade.workshop.messages.Compilation.TypeShape;
  * several could be meant, {@link Candidate#PREFERENCE} is the rule.
  */
 public final class Binder {
+
+  /** A loop takes no vector, and a class in the place of its optimizer is none. */
+  private static final OwnVectors NONE = new OwnVectors(Set.of());
 
   /** Binds every part of the contract. */
   public Bindings bind(Compilation compilation, List<Part> contract) {
@@ -47,6 +51,7 @@ public final class Binder {
   }
 
   private static List<Candidate> stepsOf(Part part, Compilation compilation, List<Part> contract) {
+    OwnVectors vectors = OwnVectors.of(compilation.types());
     Optional<Exercise> exercise =
         Exercise.of(contract).stream().filter(e -> e.rule().equals(part)).findFirst();
     return methods(
@@ -56,7 +61,7 @@ public final class Binder {
                     type,
                     method,
                     Likeness.ofStep(method.name(), type.name(), part),
-                    Fit.of(part.parameters(), method.parameters()),
+                    Fit.of(part.parameters(), method.parameters(), vectors),
                     List.of(),
                     exercise.map(e -> spoken(e, type)).orElse(0)))
         .filter(c -> c.likeness() != Likeness.OTHER)
@@ -86,7 +91,7 @@ public final class Binder {
                   type,
                   method,
                   likeness,
-                  Fit.of(exercise.loop().parameters(), method.parameters()).filter(f -> ours),
+                  Fit.of(exercise.loop().parameters(), method.parameters(), NONE).filter(f -> ours),
                   loop.functionOrder(),
                   ours ? 1 + spoken(exercise, type) : 0);
             })

@@ -21,11 +21,15 @@ import optigrade.workshop.messages.Compilation;
  */
 record Fit(List<Integer> order, int strange) {
 
-  static Optional<Fit> of(List<Part.Parameter> contract, List<Compilation.Parameter> method) {
+  /**
+   * @param vectors the program's own types that may stand for a vector
+   */
+  static Optional<Fit> of(
+      List<Part.Parameter> contract, List<Compilation.Parameter> method, OwnVectors vectors) {
     if (contract.size() != method.size()) {
       return Optional.empty();
     }
-    List<ParameterType> types = method.stream().map(p -> new ParameterType(p.type())).toList();
+    List<ParameterType> types = method.stream().map(vectors::read).toList();
     Map<Integer, Integer> order = new TreeMap<>();
     boolean fits =
         pair(contract, method, of(contract, Kind.VECTOR), taking(types, Kind.VECTOR), order)

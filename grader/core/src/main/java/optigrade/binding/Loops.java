@@ -47,8 +47,11 @@ record Loops(List<Exercise> exercises, Optimizers optimizers) {
     return !method.compiled();
   }
 
-  private static Optional<Fit> fit(Exercise exercise, Optimizers.Optimizer optimizer) {
-    return Fit.of(exercise.rule().parameters(), optimizer.step().parameters());
+  private Optional<Fit> fit(Exercise exercise, Optimizers.Optimizer optimizer) {
+    return Fit.of(
+        exercise.rule().parameters(),
+        optimizer.step().parameters(),
+        OwnVectors.of(optimizers.types()));
   }
 
   private static Optional<Exercise> decide(

@@ -29,12 +29,13 @@ final class Nearest {
     if (part.parameters().size() < 3 || Exercise.isLoop(part)) {
       return Optional.empty();
     }
+    OwnVectors vectors = OwnVectors.of(compilation.types());
     return compilation.types().stream()
         .flatMap(
             type ->
                 type.methods().stream()
                     .filter(m -> !m.isAbstract() && !m.returns().equals("void"))
-                    .filter(m -> Fit.of(part.parameters(), m.parameters()).isPresent())
+                    .filter(m -> Fit.of(part.parameters(), m.parameters(), vectors).isPresent())
                     .map(m -> Wording.otherName(part, type, m)))
         .findFirst();
   }

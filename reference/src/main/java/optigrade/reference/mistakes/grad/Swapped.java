@@ -45,6 +45,10 @@ final class Swapped implements GradientMistake {
                 q -> q.at(Objective.FIRST).firstThen(q.at(Objective.SECOND)).reversed()),
         right ->
             right
+                .with(Objective.FIRST, q -> q.weights().reversed().times(q.number(0.2)))
+                .with(Objective.SECOND, q -> q.weights().reversed().times(q.number(4))),
+        right ->
+            right
                 .with(Objective.FIRST, q -> q.weights().times(q.number(4)))
                 .with(Objective.SECOND, q -> q.weights().times(q.number(0.2))));
   }

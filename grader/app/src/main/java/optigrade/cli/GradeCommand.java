@@ -14,6 +14,7 @@ import optigrade.pipeline.Grading;
 import optigrade.pipeline.Options;
 import optigrade.report.Summary;
 import optigrade.running.jail.JailMode;
+import optigrade.store.InUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,6 +77,14 @@ final class GradeCommand implements Callable<Integer> {
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--fresh",
+      description = {
+        "Run every hand-in, also those that were run before. Without it, whatever DIR already knows of",
+        "the same files, with the same settings and the same optigrade, is taken from there."
+      })
+  private boolean fresh;
+
+  @Option(
       names = "--jail",
       paramLabel = "auto|required|off",
       description = {
@@ -110,7 +119,7 @@ final class GradeCommand implements Callable<Integer> {
     if (toStandardOutput) {
       return print(console, chosen, entries);
     }
-    Options options = new Options(chosen, out, jobs, Processes.settings(jail));
+    Options options = new Options(chosen, out, jobs, fresh, Processes.settings(jail));
     Progress progress = new Progress(console, language, quiet);
     Summary summary = run(entries, options, progress);
     Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
@@ -147,7 +156,7 @@ final class GradeCommand implements Callable<Integer> {
   private int print(Console console, Rubric chosen, List<Entry> entries) throws IOException {
     Path aside = Files.createTempDirectory("optigrade-report");
     try {
-      Options options = new Options(chosen, aside, 1, Processes.settings(jail));
+      Options options = new Options(chosen, aside, 1, true, Processes.settings(jail));
       Summary summary = run(entries, options, new Progress(console, language, true));
       Path report = aside.resolve(entries.get(0).id()).resolve("report.json");
       console.document(Files.readAllBytes(report));
@@ -160,6 +169,8 @@ final class GradeCommand implements Callable<Integer> {
   private Summary run(List<Entry> entries, Options options, Progress progress) {
     try {
       return Grading.run(entries, options, progress);
+    } catch (InUseException e) {
+      throw new UserError(InUse.text(options.out(), language));
     } catch (IOException e) {
       throw new UserError(
           language

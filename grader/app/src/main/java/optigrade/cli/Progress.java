@@ -51,10 +51,10 @@ final class Progress implements Watcher {
     console.say(
         language
             .of(
-                "Stopped: %d of %d are graded, and their reports are whole. The same command grades"
-                    + " all of them again.",
-                "Đã dừng: đã chấm %d trên %d bài, báo cáo của các bài đó đầy đủ. Chạy lại lệnh này"
-                    + " để chấm lại tất cả.")
+                "Stopped: %d of %d are graded, and their reports are whole. To go on from there, give"
+                    + " the same command again.",
+                "Đã dừng: đã chấm %d trên %d bài, báo cáo của các bài đó đầy đủ. Để chấm tiếp, hãy"
+                    + " chạy lại đúng lệnh này.")
             .formatted(done, total));
   }
 

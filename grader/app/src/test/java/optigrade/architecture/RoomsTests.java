@@ -73,6 +73,7 @@ class RoomsTests {
                   "optigrade.report",
                   List.of(
                       MODEL, MESSAGES, "tools.jackson..", "com.fasterxml.jackson.annotation..")),
+              Map.entry("optigrade.store", List.of(MODEL, MESSAGES)),
               Map.entry("optigrade.pipeline", List.of("optigrade..")),
               Map.entry(
                   "optigrade.cli",

@@ -23,6 +23,10 @@ public record Submission(
     this(id, student, files, remarks, Received.unknown());
   }
 
+  public Submission withFiles(List<HandedIn> others) {
+    return new Submission(id, student, others, remarks, received);
+  }
+
   /**
    * Who handed in, as far as the download or a roster tells.
    *

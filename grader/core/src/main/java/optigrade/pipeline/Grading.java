@@ -13,17 +13,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import optigrade.checks.Contract;
 import optigrade.intake.Entry;
 import optigrade.report.Report;
-import optigrade.report.ReportJson;
 import optigrade.report.Summary;
 import optigrade.report.SummaryJson;
-import optigrade.report.Whole;
-import optigrade.running.Running;
+import optigrade.running.jail.JailMode;
 import optigrade.scoring.Known;
 import optigrade.scoring.RubricResult;
 import optigrade.scoring.Rubrics;
+import optigrade.store.Ground;
+import optigrade.store.LastRun;
+import optigrade.store.Store;
 
 /** Grades a list of submissions, several at once, and writes a report for each. */
 public final class Grading {
@@ -54,28 +56,35 @@ public final class Grading {
   public static Summary run(List<Entry> entries, Options options, Watcher watcher)
       throws IOException {
     Path summaryFile = options.out().resolve("summary.json");
-    Grading grading = new Grading(entries, options, watcher);
-    try (Running running = Running.start(options.processes(), options.rubric())) {
-      Files.createDirectories(options.out());
-      Whole.clear(options.out());
+    Ground ground = Grounds.of(options.rubric(), options.processes().jail());
+    try (Store store = Store.open(options.out());
+        Processes processes = new Processes(options.processes(), options.rubric())) {
+      List<String> ids = entries.stream().map(Entry::id).toList();
+      LastRun run = new LastRun(ground, options.rubric(), ids, false);
+      store.begin(run);
       // One of an earlier run would not match the reports beside it.
       Files.deleteIfExists(summaryFile);
-      grading.all(running);
+      Grading grading = new Grading(entries, options, watcher);
+      grading.all(processes, () -> new Hand(options, store, ground, processes));
+      Summary summary = new Summary(options.rubric(), Versions.ofThisGrader(), grading.lines);
+      store.replace(summaryFile, SummaryJson.bytes(summary));
+      store.begin(run.finishedWith(options.rubric()));
+      return summary;
     }
-    Summary summary = new Summary(options.rubric(), Versions.ofThisGrader(), grading.lines);
-    Whole.write(summaryFile, SummaryJson.bytes(summary));
-    return summary;
   }
 
-  private void all(Running running) throws IOException {
+  private void all(Processes processes, Supplier<Hand> hands) throws IOException {
+    if (options.processes().jail() == JailMode.REQUIRED) {
+      processes.get();
+    }
     Thread farewell = new Thread(this::stopped, "optigrade-farewell");
     Runtime.getRuntime().addShutdownHook(farewell);
     try {
-      byAllHands(running);
+      byAllHands(hands);
     } finally {
       forget(farewell);
     }
-    if (running.isEnding()) {
+    if (processes.areEnding()) {
       throw new CancellationException();
     }
   }
@@ -88,13 +97,13 @@ public final class Grading {
     }
   }
 
-  private void byAllHands(Running running) throws IOException {
+  private void byAllHands(Supplier<Hand> supplier) throws IOException {
     int hands = Math.max(1, Math.min(options.jobs(), total));
     ExecutorService executor = Executors.newFixedThreadPool(hands);
     try {
       List<Callable<Void>> work = new ArrayList<>();
       for (int i = 0; i < hands; i++) {
-        work.add(() -> oneAfterAnother(running));
+        work.add(() -> oneAfterAnother(supplier));
       }
       for (Future<Void> hand : executor.invokeAll(work)) {
         hand.get();
@@ -111,16 +120,14 @@ public final class Grading {
     }
   }
 
-  private Void oneAfterAnother(Running running) throws IOException {
-    try (Pipeline pipeline = new Pipeline(options.rubric(), running)) {
+  private Void oneAfterAnother(Supplier<Hand> supplier) throws IOException {
+    try (Hand hand = supplier.get()) {
       for (Optional<Entry> next = next(); next.isPresent(); next = next()) {
-        Report report = pipeline.grade(next.get());
-        if (running.isEnding()) {
+        Optional<Report> report = hand.grade(next.get());
+        if (report.isEmpty()) {
           return null;
         }
-        Path file = options.out().resolve(next.get().id()).resolve("report.json");
-        Whole.write(file, ReportJson.bytes(report));
-        done(report);
+        done(report.get());
       }
     }
     return null;

@@ -83,7 +83,7 @@ public final class ReportJson {
           .addObject()
           .put("path", file.path())
           .put("sha256", file.sha256())
-          .put("bytes", file.content().length);
+          .put("bytes", file.size());
     }
     return node;
   }

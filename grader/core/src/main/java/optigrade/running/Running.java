@@ -58,6 +58,10 @@ public final class Running implements AutoCloseable {
     return running;
   }
 
+  public JailMode jailMode() {
+    return settings.jail();
+  }
+
   /** The jail that workers sit in, where one works here; for the run's log. */
   public Optional<String> jailName() {
     return jail().map(trial -> trial.jail().name());

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UnluckyRunsTests {
 
   private static final Path EXAMPLES = Path.of("..", "..", "submissions");
-  private static final String LEFT_BY_A_KILL =
-      "report.json.0a1b2c3d-0123-4567-89ab-0123456789ab.part";
+  private static final String LEFT_BY_A_KILL = "0a1b2c3d-0123-4567-89ab-0123456789ab.part";
 
   private static final int KILLS = 4;
   private static final long PATIENCE_SECONDS = 240;
@@ -52,9 +51,7 @@ class UnluckyRunsTests {
         assertTrue(ARun.isWhole(file), () -> "half-written: " + file);
       }
     }
-    Files.writeString(out.resolve("." + LEFT_BY_A_KILL), "{");
-    Files.writeString(
-        Files.createDirectories(out.resolve("full-marks")).resolve("." + LEFT_BY_A_KILL), "{");
+    Files.writeString(out.resolve(".store").resolve("aside").resolve(LEFT_BY_A_KILL), "{");
     assertEquals("done", said(start(submissions, out)).get(0));
     assertEquals(names(undisturbed), names(out));
     for (Path file : reports(undisturbed)) {
@@ -100,10 +97,10 @@ class UnluckyRunsTests {
     return said;
   }
 
-  /** What a reader would take for a result; a killed run leaves parts, under hidden names. */
+  /** What a reader would take for a result; a killed run leaves parts beside the store. */
   private static List<Path> reports(Path out) throws IOException {
     return ARun.files(out).stream()
-        .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+        .filter(file -> String.valueOf(file.getFileName()).endsWith(".json"))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package optigrade.report;
+package optigrade.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,8 +25,11 @@ final class WritingWithoutEnd {
   }
 
   public static void main(String[] arguments) throws IOException {
-    while (true) {
-      Whole.write(Path.of(arguments[0]), new byte[LARGE]);
+    Path file = Path.of(arguments[0]);
+    byte[][] contents = {new byte[LARGE], new byte[LARGE]};
+    contents[1][0] = 1;
+    for (int i = 0; true; i++) {
+      new Whole(file.resolveSibling("aside")).write(file, contents[i % 2]);
     }
   }
 }

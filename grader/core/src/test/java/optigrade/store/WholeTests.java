@@ -1,13 +1,13 @@
-package optigrade.report;
+package optigrade.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,24 +18,29 @@ class WholeTests {
   private static final byte[] NEW = {1, 2, 3};
 
   private final Path folder;
+  private final Path aside;
+  private final Whole whole;
 
-  WholeTests(@TempDir Path folder) {
+  WholeTests(@TempDir Path folder) throws IOException {
     this.folder = folder;
+    this.aside = folder.resolve("aside");
+    this.whole = Whole.by(aside);
   }
 
   @Test
   void a_file_appears_in_folders_that_are_made_for_it_and_leaves_nothing_beside() throws Exception {
     Path file = folder.resolve("báo cáo").resolve("an nguyen").resolve("report.json");
-    Whole.write(file, NEW);
+    whole.write(file, NEW);
     assertArrayEquals(NEW, Files.readAllBytes(file));
     assertEquals(List.of(file), listing(file.resolveSibling(".")));
+    assertEquals(List.of(), listing(aside));
   }
 
   @Test
   void a_file_takes_the_place_of_an_older_one() throws IOException {
     Path file = folder.resolve("report.json");
     Files.writeString(file, "older and longer");
-    Whole.write(file, NEW);
+    whole.write(file, NEW);
     assertArrayEquals(NEW, Files.readAllBytes(file));
   }
 
@@ -44,9 +49,9 @@ class WholeTests {
     Path file = folder.resolve("report.json");
     Path inside = Files.createDirectories(file).resolve("inside");
     Files.writeString(inside, "kept");
-    assertThrows(IOException.class, () -> Whole.write(file, NEW));
+    assertThrows(IOException.class, () -> whole.write(file, NEW));
     assertEquals("kept", Files.readString(inside));
-    assertEquals(List.of(file), listing(folder));
+    assertEquals(List.of(), listing(aside));
   }
 
   @Test
@@ -55,7 +60,7 @@ class WholeTests {
     byte[] zeros = new byte[1 << 20];
     byte[] ones = new byte[1 << 20];
     java.util.Arrays.fill(ones, (byte) 1);
-    Whole.write(file, zeros);
+    whole.write(file, zeros);
     Thread writer = new Thread(() -> alternate(file, zeros, ones));
     writer.start();
     while (writer.isAlive()) {
@@ -66,49 +71,39 @@ class WholeTests {
   }
 
   @Test
-  void what_a_killed_writer_left_is_cleared_away_and_nothing_else() throws Exception {
-    Path file = folder.resolve("an").resolve("report.json");
-    Path other = Files.createDirectories(folder.resolve("an").resolve("deeper"));
-    List<Path> kept =
-        List.of(
-            folder.resolve("summary.json"),
-            folder.resolve(".hidden.part"),
-            folder.resolve(".report.json.0a1b2c3d.part"),
-            folder.resolve("report.json.0a1b2c3d-0123-4567-89ab-0123456789ab.part"),
-            other.resolve(".report.json.0a1b2c3d-0123-4567-89ab-0123456789ab.part"));
-    for (Path one : kept) {
-      Files.write(one, NEW);
-    }
-    Files.createDirectory(folder.resolve(".a.0a1b2c3d-0123-4567-89ab-0123456789ab.part"));
+  void a_file_that_is_the_same_already_is_left_alone() throws IOException {
+    Path file = folder.resolve("report.json");
+    whole.write(file, NEW);
+    FileTime longAgo = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(file, longAgo);
+    whole.write(file, NEW.clone());
+    assertEquals(longAgo, Files.getLastModifiedTime(file));
+  }
+
+  @Test
+  void what_a_killed_writer_left_is_cleared_away() throws Exception {
+    Path file = folder.resolve("report.json");
     List<Path> left = List.of();
     while (left.isEmpty()) {
       killWhileWriting(file);
-      left = parts(file);
+      left = listing(aside);
     }
-    Whole.clear(folder);
-    assertEquals(List.of(), parts(file));
-    kept.forEach(one -> assertTrue(Files.exists(one), one::toString));
-    assertTrue(Files.exists(folder.resolve(".a.0a1b2c3d-0123-4567-89ab-0123456789ab.part")));
+    Whole.by(aside);
+    assertEquals(List.of(), listing(aside));
   }
 
-  private static void killWhileWriting(Path file) throws Exception {
+  private void killWhileWriting(Path file) throws Exception {
     Process writer = WritingWithoutEnd.start(file);
-    while (writer.isAlive() && parts(file).isEmpty()) {
+    while (writer.isAlive() && listing(aside).isEmpty()) {
       Thread.onSpinWait();
     }
     writer.destroyForcibly().waitFor();
   }
 
-  private static List<Path> parts(Path file) throws IOException {
-    return listing(file.resolveSibling(".")).stream()
-        .filter(one -> String.valueOf(one.getFileName()).matches("[.]report[.]json[.].*[.]part"))
-        .toList();
-  }
-
-  private static void alternate(Path file, byte[] one, byte[] other) {
+  private void alternate(Path file, byte[] one, byte[] other) {
     try {
       for (int i = 0; i < 50; i++) {
-        Whole.write(file, i % 2 == 0 ? other : one);
+        whole.write(file, i % 2 == 0 ? other : one);
       }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

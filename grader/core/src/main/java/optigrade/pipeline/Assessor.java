@@ -1,0 +1,83 @@
+package optigrade.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import optigrade.model.GraderFault;
+import optigrade.model.Isolation;
+import optigrade.model.Rubric;
+import optigrade.model.Score;
+import optigrade.model.Submission;
+import optigrade.report.Report;
+import optigrade.scoring.Circumstances;
+import optigrade.scoring.Scorer;
+import optigrade.store.Kept;
+import optigrade.workshop.messages.Compilation;
+
+/**
+ * From what running gave to a report: a pure function of that, of what is known of the hand-in and
+ * of the rubric. Runs nothing, so that outcomes from the store and fresh ones come to the same. May
+ * be used by several threads.
+ */
+final class Assessor {
+
+  private static final Isolation NOT_RUN = new Isolation(Isolation.Lane.NOT_RUN, List.of());
+
+  private final Rubric rubric;
+  private final Scorer scorer;
+  private final Report.Grader grader = Versions.ofThisGrader();
+
+  Assessor(Rubric rubric) {
+    this.rubric = rubric;
+    this.scorer = new Scorer(rubric);
+  }
+
+  /** Never throws, because a fault of ours is a verdict. */
+  Report report(Submission submission, Ran ran) {
+    try {
+      return ran instanceof Ran.Done done
+          ? graded(submission, done.kept())
+          : notGraded(submission, (Ran.NotDone) ran);
+    } catch (GraderFault fault) {
+      return notGraded(
+          submission,
+          new Ran.NotDone(new Report.Fault(fault.code(), fault.reason()), Optional.empty()));
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      return notGraded(submission, Ran.NotDone.unexpected(e));
+    }
+  }
+
+  private Report graded(Submission submission, Kept kept) {
+    Score score =
+        scorer.score(
+            kept.outcomes(),
+            new Circumstances(didNotCompile(kept.compilation()), submission.received(), List.of()));
+    return new Report.Graded(
+        submission,
+        rubric,
+        kept.compilation(),
+        kept.bindings(),
+        kept.outcomes(),
+        kept.findings(),
+        score,
+        Flags.of(kept.compilation()),
+        kept.isolation(),
+        grader);
+  }
+
+  /** Whether the hand-in as it came would not have compiled. */
+  private static boolean didNotCompile(Compilation compilation) {
+    return !compilation.problems().isEmpty()
+        || compilation.repairs().stream().anyMatch(Compilation.Repair::costs);
+  }
+
+  private Report notGraded(Submission submission, Ran.NotDone ran) {
+    return new Report.NotGraded(
+        submission,
+        rubric,
+        ran.fault(),
+        ran.compilation(),
+        ran.compilation().map(Flags::of).orElse(List.of()),
+        NOT_RUN,
+        grader);
+  }
+}

@@ -1,0 +1,107 @@
+package optigrade.pipeline;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import optigrade.intake.Entry;
+import optigrade.intake.Reader;
+import optigrade.model.GraderFault;
+import optigrade.model.Submission;
+import optigrade.report.Report;
+import optigrade.report.ReportJson;
+import optigrade.store.Ground;
+import optigrade.store.Kept;
+import optigrade.store.Known;
+import optigrade.store.Store;
+
+/** Takes one hand-in after another: read, run or fetched, scored, written. For one thread. */
+final class Hand implements AutoCloseable {
+
+  private final Options options;
+  private final Store store;
+  private final Ground ground;
+  private final Processes processes;
+  private final Assessor assessor;
+  private Optional<Pipeline> pipeline = Optional.empty();
+
+  Hand(Options options, Store store, Ground ground, Processes processes) {
+    this.options = options;
+    this.store = store;
+    this.ground = ground;
+    this.processes = processes;
+    this.assessor = new Assessor(options.rubric());
+  }
+
+  /**
+   * Grades one, and writes down what came of it.
+   *
+   * @return nothing where the whole program is being stopped
+   */
+  Optional<Report> grade(Entry entry) throws IOException {
+    Submission submission = nothingRead(entry);
+    Ran ran;
+    try {
+      submission = Reader.read(entry);
+      ran = ran(submission);
+    } catch (GraderFault fault) {
+      ran = new Ran.NotDone(new Report.Fault(fault.code(), fault.reason()), Optional.empty());
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      ran = Ran.NotDone.unexpected(e);
+    }
+    return processes.areEnding() ? Optional.empty() : Optional.of(written(submission, ran));
+  }
+
+  private Ran ran(Submission submission) throws IOException {
+    if (!options.fresh()) {
+      Optional<Kept> kept = store.kept(ground.key(submission));
+      if (kept.isPresent()) {
+        return new Ran.Done(kept.get());
+      }
+    }
+    Ran ran = pipeline().run(submission);
+    if (ran instanceof Ran.Done done && !processes.areEnding()) {
+      // Before the report that follows from it: a run that is killed in between has lost nothing.
+      store.keep(done.kept());
+    }
+    return ran;
+  }
+
+  private Pipeline pipeline() {
+    Pipeline ready =
+        pipeline.orElseGet(() -> new Pipeline(options.rubric(), processes.get(), ground));
+    pipeline = Optional.of(ready);
+    return ready;
+  }
+
+  private Report written(Submission submission, Ran ran) throws IOException {
+    Report report = assessor.report(submission, ran);
+    Path file = options.out().resolve(submission.id()).resolve("report.json");
+    store.replace(file, ReportJson.bytes(report));
+    store.remember(new Known(submission, result(ran, report)));
+    return report;
+  }
+
+  private static Known.Result result(Ran ran, Report report) {
+    if (ran instanceof Ran.Done done) {
+      Optional<BigDecimal> earned =
+          report instanceof Report.Graded graded
+              ? Optional.of(graded.score().earned())
+              : Optional.empty();
+      return new Known.Graded(done.kept().key(), earned);
+    }
+    Ran.NotDone notDone = (Ran.NotDone) ran;
+    return new Known.NotGraded(
+        notDone.fault().code(), notDone.fault().message(), notDone.compilation());
+  }
+
+  private static Submission nothingRead(Entry entry) {
+    return new Submission(entry.id(), Submission.Student.unknown(), List.of(), List.of());
+  }
+
+  @Override
+  public void close() {
+    pipeline.ifPresent(Pipeline::close);
+  }
+}

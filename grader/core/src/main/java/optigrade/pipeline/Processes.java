@@ -1,0 +1,35 @@
+package optigrade.pipeline;
+
+import java.util.Optional;
+import optigrade.model.Rubric;
+import optigrade.running.Running;
+import optigrade.running.Settings;
+
+/** The processes of a run, started when the first hand-in needs one; perhaps never. */
+final class Processes implements AutoCloseable {
+
+  private final Settings settings;
+  private final Rubric rubric;
+  private Optional<Running> running = Optional.empty();
+
+  Processes(Settings settings, Rubric rubric) {
+    this.settings = settings;
+    this.rubric = rubric;
+  }
+
+  synchronized Running get() {
+    Running started = running.orElseGet(() -> Running.start(settings, rubric));
+    running = Optional.of(started);
+    return started;
+  }
+
+  /** Whether the whole program is being stopped, and what comes out says nothing any more. */
+  synchronized boolean areEnding() {
+    return running.map(Running::isEnding).orElse(false);
+  }
+
+  @Override
+  public synchronized void close() {
+    running.ifPresent(Running::close);
+  }
+}

@@ -1,0 +1,99 @@
+package optigrade.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The files under {@code .store} in the folder that reports go to. One process at a time; its
+ * threads may share it.
+ */
+public final class Store implements AutoCloseable {
+
+  private static final Codec<Kept> KEPT = Codec.of(Kept.class);
+  private static final Codec<Known> KNOWN = Codec.of(Known.class);
+  private static final Codec<LastRun> LAST_RUN = Codec.of(LastRun.class);
+
+  private final Path folder;
+  private final Lock lock;
+  private final Whole whole;
+
+  private Store(Path folder, Lock lock, Whole whole) {
+    this.folder = folder;
+    this.lock = lock;
+    this.whole = whole;
+  }
+
+  /**
+   * @throws InUseException where another run is at work there
+   */
+  public static Store open(Path out) throws IOException {
+    Path folder = Files.createDirectories(out.resolve(".store"));
+    Lock lock = Lock.on(folder.resolve("lock"));
+    try {
+      return new Store(folder, lock, Whole.by(folder.resolve("aside")));
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Whether anything was ever kept there. */
+  public static boolean isAt(Path out) {
+    return Files.isRegularFile(out.resolve(".store").resolve("last-run"));
+  }
+
+  public Optional<Kept> kept(String key) {
+    return read(outcomes(key), KEPT).filter(kept -> kept.key().equals(key));
+  }
+
+  public void keep(Kept kept) throws IOException {
+    replace(outcomes(kept.key()), KEPT.bytes(kept));
+  }
+
+  public Optional<Known> known(String id) {
+    return read(submission(id), KNOWN).filter(known -> known.submission().id().equals(id));
+  }
+
+  public void remember(Known known) throws IOException {
+    replace(submission(known.submission().id()), KNOWN.bytes(known));
+  }
+
+  public Optional<LastRun> lastRun() {
+    return read(folder.resolve("last-run"), LAST_RUN);
+  }
+
+  public void begin(LastRun run) throws IOException {
+    replace(folder.resolve("last-run"), LAST_RUN.bytes(run));
+  }
+
+  /** What can't be read is not there: it costs a run, and nothing else. */
+  private static <T extends Record> Optional<T> read(Path file, Codec<T> codec) {
+    try {
+      return Optional.of(codec.value(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Writes a file outside, such as a report, whole or not at all; leaves it where it is the same.
+   */
+  public void replace(Path file, byte[] content) throws IOException {
+    whole.write(file, content);
+  }
+
+  private Path outcomes(String key) {
+    return folder.resolve("outcomes").resolve(key.substring(0, 2)).resolve(key);
+  }
+
+  private Path submission(String id) {
+    return folder.resolve("submissions").resolve(id);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

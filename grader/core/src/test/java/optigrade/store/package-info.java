@@ -1,0 +1,4 @@
+@NullMarked
+package optigrade.store;
+
+import org.jspecify.annotations.NullMarked;

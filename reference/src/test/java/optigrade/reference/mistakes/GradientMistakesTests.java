@@ -50,7 +50,7 @@ class GradientMistakesTests {
     "grad.w2-coefficient, -1 -4; -1 -16; -1 -2",
     "grad.w1-coefficient, -0.5 -8; -10 -8; -5 -8",
     "grad.value-not-gradient, 2.5 8; 10.5; 10.5 10.5",
-    "grad.swapped, -8 -1; -20 -0.4",
+    "grad.swapped, -8 -1; -0.4 -20; -20 -0.4",
     "grad.sign, 1 8; 1 -8; -1 8",
     "grad.constant, 0.2 4"
   })

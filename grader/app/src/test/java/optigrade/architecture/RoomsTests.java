@@ -48,7 +48,9 @@ class RoomsTests {
                       "org.eclipse.jdt..",
                       "org.objectweb.asm..")),
               Map.entry(MODEL, List.of()),
-              Map.entry("optigrade.intake", List.of(MODEL, "org.apache.commons..")),
+              Map.entry(
+                  "optigrade.intake",
+                  List.of(MODEL, "org.apache.commons..", "tools.jackson..", "org.snakeyaml..")),
               Map.entry("optigrade.binding", List.of(MODEL, MESSAGES)),
               Map.entry("optigrade.running", List.of(MODEL, MESSAGES, PROTOCOL)),
               Map.entry(

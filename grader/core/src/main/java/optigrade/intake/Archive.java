@@ -15,10 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.io.FilenameUtils;
 
-/**
- * Reads a zip into memory and never onto a disk, so that no name in it can lead anywhere. An
- * archive in an archive is left as it is.
- */
+/** Reads a zip into memory and never onto a disk, so that no name in it can lead anywhere. */
 final class Archive {
 
   private static final Set<String> NOWHERE = Set.of("..", "");
@@ -47,10 +44,17 @@ final class Archive {
   }
 
   static void read(String name, byte[] bytes, Contents contents) {
+    read(name, bytes, "", contents);
+  }
+
+  /**
+   * @param under what stands in front of the paths inside
+   */
+  static void read(String name, byte[] bytes, String under, Contents contents) {
     try (ZipFile zip = ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         if (!entry.isDirectory()) {
-          readEntry(zip, entry, contents);
+          readEntry(zip, entry, under + FilenameUtils.separatorsToUnix(entry.getName()), contents);
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -58,13 +62,21 @@ final class Archive {
     }
   }
 
-  private static void readEntry(ZipFile zip, ZipArchiveEntry entry, Contents contents) {
-    String path = FilenameUtils.separatorsToUnix(entry.getName());
+  /** Whether a path, taken for what it says, would lead out of the archive. */
+  static boolean leadsOut(String path) {
+    return Arrays.stream(path.split("/", -1)).anyMatch(NOWHERE::contains)
+        || path.matches("(?s)^[A-Za-z]:.*");
+  }
+
+  /**
+   * @param path what the file is called in the hand-in
+   */
+  static void readEntry(ZipFile zip, ZipArchiveEntry entry, String path, Contents contents) {
     String[] steps = path.split("/", -1);
     if (Arrays.stream(steps).anyMatch(Debris::isDebris) && !path.contains("..")) {
       return;
     }
-    if (Arrays.stream(steps).anyMatch(NOWHERE::contains) || path.matches("^[A-Za-z]:.*")) {
+    if (leadsOut(path)) {
       contents.leaveOut(path, Reason.OUTSIDE);
     } else if (steps.length > Contents.DEEPEST) {
       contents.leaveOut(path, Reason.TOO_DEEP);
@@ -78,13 +90,12 @@ final class Archive {
         && entry.getSize() / RATIO > Math.max(1, entry.getCompressedSize())) {
       contents.leaveOut(path, Reason.BOMB);
     } else if (contents.hasRoom(path, Math.max(0, entry.getSize()))) {
-      unpack(zip, entry, contents);
+      unpack(zip, entry, path, contents);
     }
   }
 
   /** The size that an entry states may be a lie: what comes out is counted. */
-  private static void unpack(ZipFile zip, ZipArchiveEntry entry, Contents contents) {
-    String path = FilenameUtils.separatorsToUnix(entry.getName());
+  private static void unpack(ZipFile zip, ZipArchiveEntry entry, String path, Contents contents) {
     try (InputStream in = zip.getInputStream(entry)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       byte[] buffer = new byte[8192];

@@ -24,6 +24,9 @@ final class Contents {
   static final int MOST_FILES = 2_000;
   static final int DEEPEST = 20;
 
+  /** A project packed by its student, then by a system. */
+  private static final int MOST_NESTED = 3;
+
   private static final int MOST_REMARKS = 20;
   private static final int LONGEST_PATH = 400;
 
@@ -102,10 +105,30 @@ final class Contents {
     files.add(new HandedIn(shown(path), content));
   }
 
-  Submission submission(String id) {
+  Submission submission(Entry entry) {
+    for (int i = 0; i < MOST_NESTED && openPacked(); i++) {
+      // Once more for what was packed in that.
+    }
+    List<Text> all = new ArrayList<>(entry.remarks());
+    all.addAll(remarks);
     List<HandedIn> chosen = new ArrayList<>(chosen());
     chosen.sort(Comparator.comparing(HandedIn::path));
-    return new Submission(id, Submission.Student.unknown(), chosen, remarks);
+    return new Submission(entry.id(), entry.student(), chosen, all, entry.received());
+  }
+
+  /** Opens the archives in a hand-in where no source stands beside them: one could be a copy. */
+  private boolean openPacked() {
+    List<HandedIn> packed = files.stream().filter(file -> Reader.isArchive(file.path())).toList();
+    if (packed.isEmpty() || files.stream().anyMatch(HandedIn::isJava)) {
+      return false;
+    }
+    files.removeAll(packed);
+    packed.forEach(archive -> paths.remove(archive.path()));
+    for (HandedIn archive : packed) {
+      String under = packed.size() == 1 ? "" : archive.path() + "/";
+      Archive.read(archive.path(), archive.content(), under, this);
+    }
+    return true;
   }
 
   private List<HandedIn> chosen() {
@@ -116,7 +139,7 @@ final class Contents {
   }
 
   /** A path of bounded length in which nothing can steer a terminal or turn the text around. */
-  private static String shown(String path) {
+  static String shown(String path) {
     StringBuilder shown = new StringBuilder();
     path.codePoints()
         .limit(LONGEST_PATH)

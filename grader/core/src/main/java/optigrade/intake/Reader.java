@@ -26,30 +26,48 @@ public final class Reader {
   public static Submission read(Entry entry) {
     Contents contents = new Contents();
     try {
-      if (isArchive(entry.path()) && Files.isRegularFile(entry.path())) {
-        Archive.read(entry.path(), contents);
-      } else {
-        Files.walkFileTree(
-            entry.path(), Set.of(), Contents.DEEPEST, new Walk(entry.path(), contents));
+      for (Piece piece : entry.pieces()) {
+        read(piece, entry.pieces().size() == 1, contents);
       }
-      return contents.submission(entry.id());
+      return contents.submission(entry);
     } catch (IOException e) {
       throw new GraderFault(
-          "unreadable", "%s can't be read: check its permissions.".formatted(entry.path()), e);
+          "unreadable",
+          "%s can't be read: check its permissions.".formatted(entry.pieces().get(0).origin()),
+          e);
+    }
+  }
+
+  private static void read(Piece piece, boolean isAll, Contents contents) throws IOException {
+    if (piece.origin() instanceof Origin.Packed packed) {
+      packed.download().read(packed, piece.as(), contents);
+    } else if (piece.origin() instanceof Origin.Disk disk) {
+      Path path = disk.path();
+      if (isAll && isArchive(path) && Files.isRegularFile(path)) {
+        Archive.read(path, contents);
+      } else {
+        Files.walkFileTree(path, Set.of(), Contents.DEEPEST, new Walk(path, piece.as(), contents));
+      }
     }
   }
 
   static boolean isArchive(Path path) {
-    return Listing.nameOf(path).toLowerCase(Locale.ROOT).endsWith(".zip");
+    return isArchive(Listing.nameOf(path));
+  }
+
+  static boolean isArchive(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path root;
+    private final String name;
     private final Contents contents;
 
-    Walk(Path root, Contents contents) {
+    Walk(Path root, String as, Contents contents) {
       this.root = root;
+      this.name = as.isEmpty() ? Listing.nameOf(root) : as;
       this.contents = contents;
     }
 
@@ -78,7 +96,7 @@ public final class Reader {
 
     private String path(Path file) {
       return file.equals(root)
-          ? Listing.nameOf(file)
+          ? name
           : FilenameUtils.separatorsToUnix(root.relativize(file).toString());
     }
 

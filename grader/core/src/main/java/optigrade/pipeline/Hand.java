@@ -3,7 +3,6 @@ package optigrade.pipeline;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import optigrade.intake.Entry;
 import optigrade.intake.Reader;
@@ -40,7 +39,7 @@ final class Hand implements AutoCloseable {
    * @return nothing where the whole program is being stopped
    */
   Optional<Report> grade(Entry entry) throws IOException {
-    Submission submission = nothingRead(entry);
+    Submission submission = entry.unread();
     Ran ran;
     try {
       submission = Reader.read(entry);
@@ -94,10 +93,6 @@ final class Hand implements AutoCloseable {
     Ran.NotDone notDone = (Ran.NotDone) ran;
     return new Known.NotGraded(
         notDone.fault().code(), notDone.fault().message(), notDone.compilation());
-  }
-
-  private static Submission nothingRead(Entry entry) {
-    return new Submission(entry.id(), Submission.Student.unknown(), List.of(), List.of());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package optigrade.intake;
 
+import java.nio.file.Path;
 import optigrade.model.HandedIn;
 import optigrade.model.Submission;
 import optigrade.model.Text;
@@ -14,7 +15,7 @@ public final class ArchiveTarget {
   public static void fuzzerTestOneInput(byte[] input) {
     Contents contents = new Contents();
     Archive.read("lan.zip", input, contents);
-    Submission submission = contents.submission("lan");
+    Submission submission = contents.submission(new Entry("lan", Path.of("lan.zip")));
     long total = 0;
     for (HandedIn file : submission.files()) {
       check(file.path());

@@ -1,0 +1,54 @@
+package optigrade.intake;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import optigrade.model.Text;
+
+/** What is told of paths and names that are not as expected. */
+final class SearchWording {
+
+  private SearchWording() {}
+
+  static Text unusable(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+        ? new Text(
+            "%s is neither a file nor a folder that can be read.".formatted(path),
+            "%s không phải là tệp hay thư mục đọc được.".formatted(path))
+        : new Text(
+            "There is no file or folder %s: check the spelling, or the folder you are in."
+                .formatted(path),
+            "Không có tệp hay thư mục %s: hãy kiểm tra lại tên, hoặc thư mục hiện tại."
+                .formatted(path));
+  }
+
+  static Text unreadable(Path folder) {
+    return new Text(
+        "The folder %s can't be read: check its permissions.".formatted(folder),
+        "Không đọc được thư mục %s: hãy kiểm tra quyền truy cập.".formatted(folder));
+  }
+
+  static Text empty(Path folder) {
+    return new Text(
+        "The folder %s holds no submission: put one file or one folder for each student in it."
+            .formatted(folder),
+        "Thư mục %s không có bài nộp nào: hãy đặt vào đó mỗi sinh viên một tệp hoặc một thư mục."
+            .formatted(folder));
+  }
+
+  static Text notAHandIn(Path path) {
+    return new Text(
+        "%s is a link or a device, not a hand-in, and was left out; copy the file itself there."
+            .formatted(path),
+        "%s là liên kết hoặc thiết bị chứ không phải bài nộp nên được bỏ qua; hãy chép tệp thật vào đó."
+            .formatted(path));
+  }
+
+  static Text other(String name, String system, Path where) {
+    return new Text(
+        "%s is named as %s names downloads, but %s in it is not; it is graded as a hand-in of its own."
+            .formatted(where, system, name),
+        "%s có tên theo kiểu bản tải về của %s, nhưng %s ở trong đó thì không; mục này được chấm như một bài nộp riêng."
+            .formatted(where, system, name));
+  }
+}

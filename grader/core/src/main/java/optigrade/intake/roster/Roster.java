@@ -1,0 +1,123 @@
+package optigrade.intake.roster;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import optigrade.model.Moment;
+import optigrade.model.Submission.Received;
+import optigrade.model.Submission.Student;
+
+/**
+ * The students of a class. One is found by what is surest first: the system's number, the e-mail,
+ * the school's number or username, the name. What fits two students finds none.
+ */
+public final class Roster {
+
+  private final List<Row> rows;
+  private final Map<String, Set<Row>> numbers = new HashMap<>();
+  private final Map<String, Set<Row>> handles = new HashMap<>();
+  private final Map<String, Set<Row>> mailboxes = new HashMap<>();
+  private final Map<String, Set<Row>> names = new HashMap<>();
+  private final Map<String, Set<Row>> turned = new HashMap<>();
+
+  Roster(List<Row> rows) {
+    this.rows = List.copyOf(rows);
+    for (Row row : rows) {
+      row.student().lms().ifPresent(it -> put(numbers, it, row));
+      row.handles().forEach(it -> put(handles, it, row));
+      row.student().email().ifPresent(it -> put(mailboxes, it.replaceFirst("@.*", ""), row));
+      row.student().name().ifPresent(it -> named(it, row));
+    }
+  }
+
+  private void named(String name, Row row) {
+    put(names, Names.plain(name), row);
+    Names.turned(name).forEach(it -> put(turned, it, row));
+  }
+
+  private static void put(Map<String, Set<Row>> index, String key, Row row) {
+    if (!key.isBlank()) {
+      index.computeIfAbsent(folded(key), it -> new LinkedHashSet<>()).add(row);
+    }
+  }
+
+  /**
+   * One student.
+   *
+   * @param line where it stands, which also tells two of the same name apart
+   * @param handles all by which the student may be found: numbers, usernames, e-mail
+   * @param submitted when the roster says the hand-in came
+   */
+  public record Row(
+      int line,
+      Student student,
+      Set<String> handles,
+      Optional<Moment> submitted,
+      Optional<Moment> deadline,
+      Optional<Duration> extension) {
+
+    public Row {
+      handles = Set.copyOf(handles);
+    }
+
+    /** What the roster says goes first. */
+    public Student over(Student told) {
+      return new Student(
+          student.name().or(told::name),
+          student.id().or(told::id),
+          student.email().or(told::email),
+          student.username().or(told::username),
+          student.lms().or(told::lms));
+    }
+
+    public Received over(Received told) {
+      return new Received(
+          submitted.or(told::at), told.markedLate(), deadline, extension, told.earlier());
+    }
+  }
+
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * @param guesses what else may tell the student, the likeliest first
+   */
+  public Optional<Row> find(Student student, List<String> guesses) {
+    return student
+        .lms()
+        .flatMap(it -> only(numbers, it))
+        .or(() -> student.email().flatMap(it -> only(handles, it)))
+        .or(() -> student.id().flatMap(it -> only(handles, it)))
+        .or(() -> student.username().flatMap(it -> only(handles, it)))
+        .or(() -> student.name().flatMap(this::byName))
+        .or(() -> guessed(guesses));
+  }
+
+  private Optional<Row> guessed(List<String> guesses) {
+    return guesses.stream()
+        .flatMap(it -> only(handles, it).stream())
+        .findFirst()
+        .or(() -> guesses.stream().flatMap(it -> byName(it).stream()).findFirst())
+        .or(() -> guesses.stream().flatMap(it -> only(mailboxes, it).stream()).findFirst());
+  }
+
+  private Optional<Row> byName(String name) {
+    String plain = Names.plain(name);
+    return names.containsKey(plain) ? only(names, plain) : only(turned, plain);
+  }
+
+  private static Optional<Row> only(Map<String, Set<Row>> index, String key) {
+    Set<Row> found = index.getOrDefault(folded(key), Set.of());
+    return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+  }
+
+  private static String folded(String key) {
+    return key.strip().toLowerCase(Locale.ROOT);
+  }
+}

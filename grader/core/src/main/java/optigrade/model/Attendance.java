@@ -1,0 +1,33 @@
+package optigrade.model;
+
+import java.util.List;
+
+/**
+ * Who handed in and who did not, by a roster.
+ *
+ * @param students how many the roster names; 0 where there is none
+ * @param absent of the roster and without a hand-in, in the roster's order
+ * @param claimed of whom there are several hand-ins
+ * @param strangers hand-ins by nobody on the roster
+ */
+public record Attendance(
+    int students, List<Submission.Student> absent, List<Claimed> claimed, List<String> strangers) {
+
+  public Attendance {
+    absent = List.copyOf(absent);
+    claimed = List.copyOf(claimed);
+    strangers = List.copyOf(strangers);
+  }
+
+  /** Where nobody was asked for. */
+  public static Attendance unknown() {
+    return new Attendance(0, List.of(), List.of(), List.of());
+  }
+
+  /** A student with the ids of the hand-ins that claim to be this student's. */
+  public record Claimed(Submission.Student student, List<String> submissions) {
+    public Claimed {
+      submissions = List.copyOf(submissions);
+    }
+  }
+}

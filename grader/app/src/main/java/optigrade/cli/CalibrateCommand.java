@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
 import optigrade.pipeline.Calibration;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import optigrade.intake.Entry;
 import optigrade.intake.Listing;
+import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.pipeline.Grading;
 import optigrade.pipeline.Options;

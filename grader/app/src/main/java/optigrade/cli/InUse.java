@@ -1,6 +1,7 @@
 package optigrade.cli;
 
 import java.nio.file.Path;
+import optigrade.model.Language;
 
 /** What to do where another run is at work in the same folder. */
 final class InUse {

@@ -1,6 +1,7 @@
 package optigrade.cli;
 
 import java.util.stream.Collectors;
+import optigrade.model.Language;
 import optigrade.report.Report;
 import optigrade.workshop.messages.Compilation;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optigrade.intake.Entry;
+import optigrade.model.Language;
 import optigrade.report.Summary;
 
 /** The table at the end of a run: each hand-in with its score, in the order it was given. */

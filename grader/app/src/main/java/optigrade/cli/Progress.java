@@ -2,6 +2,7 @@ package optigrade.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import optigrade.model.Language;
 import optigrade.pipeline.Watcher;
 import optigrade.report.Report;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import optigrade.model.Language;
 import optigrade.model.Rubric;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -3,6 +3,7 @@ package optigrade.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.pipeline.Grading;
 import optigrade.scoring.RubricProblem;

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import optigrade.intake.Entry;
 import optigrade.intake.Listing;
+import optigrade.model.Attendance;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.pipeline.Grading;
 import optigrade.pipeline.Options;
 import optigrade.report.Summary;
 import optigrade.running.jail.JailMode;
+import optigrade.scoring.Overrides;
 import optigrade.store.InUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,11 +33,14 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "A file is one hand-in (a .java file, or a .zip of a project); in a folder each file and each",
-      "sub-folder is one. The reports are OUT/<name>/report.json, the class is OUT/summary.json.",
+      "sub-folder is one. What Moodle, Canvas, Blackboard, Brightspace, Gradescope and GitHub Classroom",
+      "let you download, unpacked or as the .zip itself, is one hand-in for each student.",
+      "The reports are OUT/<name>/report.json, the class is OUT/summary.json.",
       "",
       "Examples:",
       "  optigrade grade submissions",
       "  optigrade grade hand-ins --rubric my-rubric.yaml --out marks --jobs 4",
+      "  optigrade grade submissions.zip --roster gradebook.csv --overrides decided.yaml",
       "  optigrade grade lan.java --format json -      one report on standard output, nothing else",
       "",
       "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file on it is wrong."
@@ -55,6 +60,22 @@ final class GradeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "How marks are given (YAML or JSON); default: the course's own.")
   private @Nullable Path rubric;
+
+  @Option(
+      names = "--roster",
+      paramLabel = "FILE",
+      description = {
+        "Who is in the class: a CSV with a header (name, id, username, email, deadline, ...), such as a",
+        "gradebook's export."
+      })
+  private @Nullable Path roster;
+
+  @Option(
+      names = "--overrides",
+      paramLabel = "FILE",
+      description =
+          "Points that a teacher decided on (YAML or JSON); they go before what was earned.")
+  private @Nullable Path overrides;
 
   @Option(
       names = "--out",
@@ -116,14 +137,31 @@ final class GradeCommand implements Callable<Integer> {
     boolean toStandardOutput = paths.remove(Path.of("-"));
     check();
     Rubric chosen = RubricFile.load(Optional.ofNullable(rubric), language);
-    List<Entry> entries = entries(toStandardOutput, console);
-    if (toStandardOutput) {
-      return print(console, chosen, entries);
+    try (Listing listing = listing(toStandardOutput, console)) {
+      return grade(console, chosen, listing, toStandardOutput);
     }
-    Options options = new Options(chosen, out, jobs, fresh, Processes.settings(jail));
+  }
+
+  private int grade(Console console, Rubric chosen, Listing listing, boolean toStandardOutput)
+      throws IOException {
+    List<Entry> entries = listing.entries();
+    Overrides decided =
+        OverridesFile.load(
+            Optional.ofNullable(overrides),
+            chosen,
+            entries.stream().map(Entry::id).toList(),
+            paths,
+            language);
+    if (toStandardOutput) {
+      return print(console, chosen, entries, decided);
+    }
+    Options options =
+        new Options(chosen, out, jobs, fresh, Processes.settings(jail))
+            .with(decided, listing.attendance());
     Progress progress = new Progress(console, language, quiet);
     Summary summary = run(entries, options, progress);
     Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
+    AttendanceLines.of(listing.attendance(), roster != null, language).forEach(console::say);
     console.say(
         language
             .of("The reports are in %s.", "Các báo cáo nằm trong %s.")
@@ -140,8 +178,8 @@ final class GradeCommand implements Callable<Integer> {
     }
   }
 
-  private List<Entry> entries(boolean single, Console console) {
-    Listing listing = Listing.of(paths);
+  private Listing listing(boolean single, Console console) {
+    Listing listing = Listing.of(paths, RosterFile.load(Optional.ofNullable(roster), language));
     if (!listing.complaints().isEmpty()) {
       throw new UserError(
           String.join("\n", listing.complaints().stream().map(language::of).toList()));
@@ -150,14 +188,17 @@ final class GradeCommand implements Callable<Integer> {
       throw new UserError("with - exactly one hand-in can be graded; name its file.");
     }
     listing.leftOut().stream().map(language::of).forEach(console::say);
-    return listing.entries();
+    return listing;
   }
 
   /** One document on standard output and nothing else, nowhere else. */
-  private int print(Console console, Rubric chosen, List<Entry> entries) throws IOException {
+  private int print(Console console, Rubric chosen, List<Entry> entries, Overrides decided)
+      throws IOException {
     Path aside = Files.createTempDirectory("optigrade-report");
     try {
-      Options options = new Options(chosen, aside, 1, true, Processes.settings(jail));
+      Options options =
+          new Options(chosen, aside, 1, true, Processes.settings(jail))
+              .with(decided, Attendance.unknown());
       Summary summary = run(entries, options, new Progress(console, language, true));
       Path report = aside.resolve(entries.get(0).id()).resolve("report.json");
       console.document(Files.readAllBytes(report));

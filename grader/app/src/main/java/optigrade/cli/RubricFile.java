@@ -3,6 +3,7 @@ package optigrade.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.pipeline.Grading;
@@ -24,11 +25,11 @@ final class RubricFile {
     }
     throw new UserError(
         language.of("the rubric can't be used:\n", "không dùng được thang điểm này:\n")
-            + String.join("\n", problems(((RubricResult.Unsound) result).problems(), language)));
+            + lines(((RubricResult.Unsound) result).problems(), language));
   }
 
-  private static List<String> problems(List<RubricProblem> problems, Language language) {
-    return problems.stream().map(p -> line(p, language)).toList();
+  static String lines(List<RubricProblem> problems, Language language) {
+    return problems.stream().map(p -> line(p, language)).collect(Collectors.joining("\n"));
   }
 
   private static String line(RubricProblem problem, Language language) {

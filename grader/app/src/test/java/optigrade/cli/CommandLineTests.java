@@ -72,6 +72,7 @@ class CommandLineTests {
         List.of("--jail", "grade", ".", "--jail", "perhaps"),
         List.of("--format", "grade", ".", "--format", "pdf"),
         List.of("no such file", "grade", ".", "--rubric", "nowhere.yaml"),
+        List.of("this is no file", "grade", ".", "--roster", "nowhere.csv"),
         List.of("no such file", "rubric", "check", "nowhere.yaml"));
   }
 
@@ -289,5 +290,78 @@ class CommandLineTests {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void a_class_s_archive_is_graded_by_roster_lateness_and_decisions() throws IOException {
+    String right = Files.readString(EXAMPLE);
+    Path handIns = folder.resolve("class.zip");
+    try (java.util.zip.ZipOutputStream zip =
+        new java.util.zip.ZipOutputStream(Files.newOutputStream(handIns))) {
+      for (String name :
+          List.of(
+              "HW_lan_attempt_2026-07-29-10-00-00_Old.java",
+              "HW_lan_attempt_2026-08-01-10-00-00_Optimizers.java",
+              "HW_an_attempt_2026-07-30-10-00-00_Optimizers.java",
+              "HW_zoe_attempt_2026-07-30-10-00-00_Optimizers.java")) {
+        zip.putNextEntry(new java.util.zip.ZipEntry(name));
+        zip.write(right.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    String course = Files.readString(Path.of("..", "..", "rubrics", "optimization.yaml"));
+    Path rubric =
+        put(
+            "late.yaml",
+            course + "\nlate: {per-day: 10%, deadline: 2026-07-30, zone: Asia/Ho_Chi_Minh}\n");
+    Path roster =
+        put(
+            "class.csv",
+            "name;username;extension\nNguyễn Lan;lan;\nTrần An;an;\nLê Bình;binh;2 days\n");
+    Path decided =
+        put("decided.yaml", "- {submission: an, criterion: gd.sgd, points: 4.5, reason: why}\n");
+    String[] line = {
+      "grade",
+      handIns.toString(),
+      "--rubric",
+      rubric.toString(),
+      "--roster",
+      roster.toString(),
+      "--overrides",
+      decided.toString(),
+      "--out",
+      folder.resolve("out").toString(),
+      "--jail",
+      "off"
+    };
+    assertEquals(0, run(line), this::said);
+    assertEquals(80, report("lan").at("/score/earned").intValue());
+    assertEquals("late", report("lan").at("/score/deductions/0/id").stringValue());
+    assertEquals("Nguyễn Lan", report("lan").at("/submission/student/name").stringValue());
+    assertEquals(1, report("lan").at("/submission/received/earlier").size());
+    assertEquals("94.5", report("an").at("/score/earned").asString());
+    assertEquals(10, report("an").at("/criteria/1/override/instead-of").intValue());
+    assertTrue(
+        said().contains("1 of 3 students on the roster handed in nothing: Lê Bình (binh)."),
+        this::said);
+    assertTrue(said().contains("1 hand-ins are by nobody on the roster: zoe."), this::said);
+    JsonNode summary =
+        JsonMapper.shared().readTree(folder.resolve("out").resolve("summary.json").toFile());
+    assertEquals("binh", summary.at("/attendance/without-submission/0/username").stringValue());
+    assertEquals("zoe", summary.at("/attendance/not-on-roster/0").stringValue());
+  }
+
+  @Test
+  void decisions_on_nobody_and_those_among_the_hand_ins_are_refused() throws IOException {
+    Path lan = put("in/lan.java", "class A {}");
+    Path nobody = put("o.yaml", "- {submission: lam, criterion: gd.sgd, points: 1, reason: x}\n");
+    assertEquals(2, run("grade", lan.toString(), "--overrides", nobody.toString()));
+    assertTrue(
+        said().contains("o.yaml:1:16: There is no submission \"lam\". Did you mean lan?"),
+        this::said);
+    Path inside =
+        put("in/o.yaml", "- {submission: lan, criterion: gd.sgd, points: 1, reason: x}\n");
+    assertEquals(
+        2, run("grade", folder.resolve("in").toString(), "--overrides", inside.toString()));
+    assertTrue(said().contains("lies among the hand-ins"), this::said);
   }
 }

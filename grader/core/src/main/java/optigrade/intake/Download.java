@@ -15,7 +15,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.FilenameUtils;
 
-/** A whole class's archive, kept open and read piece by piece; several threads may read. */
+/**
+ * A whole class's archive, kept open and read piece by piece. Several threads may ask; one at a
+ * time reads, because the library finds the place of an entry with a buffer that all share.
+ */
 final class Download implements Closeable {
 
   private final ZipFile zip;
@@ -85,7 +88,7 @@ final class Download implements Closeable {
     return path.substring(folder.length() + 1);
   }
 
-  byte[] content(ZipArchiveEntry entry, int most) throws IOException {
+  synchronized byte[] content(ZipArchiveEntry entry, int most) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
       return in.readNBytes(most);
     } catch (RuntimeException e) {
@@ -93,7 +96,7 @@ final class Download implements Closeable {
     }
   }
 
-  void read(Origin.Packed packed, String as, Contents contents) {
+  synchronized void read(Origin.Packed packed, String as, Contents contents) {
     for (Origin.Member member : packed.members()) {
       Archive.readEntry(zip, member.entry(), as.isEmpty() ? member.path() : as, contents);
     }

@@ -1,5 +1,6 @@
 package optigrade.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import optigrade.model.GraderFault;
@@ -7,8 +8,11 @@ import optigrade.model.Isolation;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
 import optigrade.model.Submission;
+import optigrade.model.Text;
 import optigrade.report.Report;
 import optigrade.scoring.Circumstances;
+import optigrade.scoring.Decision;
+import optigrade.scoring.Overrides;
 import optigrade.scoring.Scorer;
 import optigrade.store.Kept;
 import optigrade.workshop.messages.Compilation;
@@ -24,10 +28,16 @@ final class Assessor {
 
   private final Rubric rubric;
   private final Scorer scorer;
+  private final Overrides overrides;
   private final Report.Grader grader = Versions.ofThisGrader();
 
   Assessor(Rubric rubric) {
+    this(rubric, Overrides.none());
+  }
+
+  Assessor(Rubric rubric, Overrides overrides) {
     this.rubric = rubric;
+    this.overrides = overrides;
     this.scorer = new Scorer(rubric);
   }
 
@@ -50,7 +60,10 @@ final class Assessor {
     Score score =
         scorer.score(
             kept.outcomes(),
-            new Circumstances(didNotCompile(kept.compilation()), submission.received(), List.of()));
+            new Circumstances(
+                didNotCompile(kept.compilation()),
+                submission.received(),
+                overrides.of(submission.id())));
     return new Report.Graded(
         submission,
         rubric,
@@ -76,8 +89,25 @@ final class Assessor {
         rubric,
         ran.fault(),
         ran.compilation(),
-        ran.compilation().map(Flags::of).orElse(List.of()),
+        flags(submission, ran),
         NOT_RUN,
         grader);
+  }
+
+  /** A decision has no points to change where there are none. */
+  private List<Report.Flag> flags(Submission submission, Ran.NotDone ran) {
+    List<Report.Flag> flags = new ArrayList<>();
+    ran.compilation().map(Flags::of).ifPresent(flags::addAll);
+    for (Decision decision : overrides.of(submission.id())) {
+      flags.add(
+          new Report.Flag(
+              "override",
+              new Text(
+                  "The override of %s waits until this can be graded."
+                      .formatted(decision.criterion()),
+                  "Điểm chỉnh tay cho %s sẽ được áp dụng khi bài này chấm được."
+                      .formatted(decision.criterion()))));
+    }
+    return flags;
   }
 }

@@ -66,7 +66,9 @@ public final class Grading {
       Files.deleteIfExists(summaryFile);
       Grading grading = new Grading(entries, options, watcher);
       grading.all(processes, () -> new Hand(options, store, ground, processes));
-      Summary summary = new Summary(options.rubric(), Versions.ofThisGrader(), grading.lines);
+      Summary summary =
+          new Summary(
+              options.rubric(), Versions.ofThisGrader(), grading.lines, options.attendance());
       store.replace(summaryFile, SummaryJson.bytes(summary));
       store.begin(run.finishedWith(options.rubric()));
       return summary;

@@ -30,7 +30,7 @@ final class Hand implements AutoCloseable {
     this.store = store;
     this.ground = ground;
     this.processes = processes;
-    this.assessor = new Assessor(options.rubric());
+    this.assessor = new Assessor(options.rubric(), options.overrides());
   }
 
   /**

@@ -1,8 +1,10 @@
 package optigrade.pipeline;
 
 import java.nio.file.Path;
+import optigrade.model.Attendance;
 import optigrade.model.Rubric;
 import optigrade.running.Settings;
+import optigrade.scoring.Overrides;
 
 /**
  * How a run is to be done.
@@ -11,5 +13,23 @@ import optigrade.running.Settings;
  * @param jobs how many submissions are graded at once
  * @param fresh whether hand-ins are run that were run before
  * @param processes where and how processes are started
+ * @param overrides what a teacher decided
+ * @param attendance who handed in, for the summary
  */
-public record Options(Rubric rubric, Path out, int jobs, boolean fresh, Settings processes) {}
+public record Options(
+    Rubric rubric,
+    Path out,
+    int jobs,
+    boolean fresh,
+    Settings processes,
+    Overrides overrides,
+    Attendance attendance) {
+
+  public Options(Rubric rubric, Path out, int jobs, boolean fresh, Settings processes) {
+    this(rubric, out, jobs, fresh, processes, Overrides.none(), Attendance.unknown());
+  }
+
+  public Options with(Overrides others, Attendance other) {
+    return new Options(rubric, out, jobs, fresh, processes, others, other);
+  }
+}

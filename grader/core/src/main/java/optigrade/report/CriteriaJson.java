@@ -36,10 +36,20 @@ final class CriteriaJson {
             .put("possible", Json.plain(mark.possible()))
             .put("status", Json.word(mark.status()))
             .put("visibility", Json.word(mark.visibility()));
+    mark.decided().ifPresent(it -> node.set("override", override(it)));
     ArrayNode checks = node.putArray("checks");
     mark.checks().forEach(weighed -> checks.add(check(weighed)));
     ArrayNode findings = node.putArray("findings");
     findings(mark.criterion()).forEach(findings::add);
+    return node;
+  }
+
+  private static ObjectNode override(Score.Decided decided) {
+    ObjectNode node =
+        Json.object()
+            .put("instead-of", Json.plain(decided.insteadOf()))
+            .put("reason", decided.reason());
+    Json.putIfPresent(node, "by", decided.by());
     return node;
   }
 

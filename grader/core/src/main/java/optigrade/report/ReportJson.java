@@ -1,9 +1,11 @@
 package optigrade.report;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import optigrade.model.Finding;
 import optigrade.model.HandedIn;
+import optigrade.model.Moment;
 import optigrade.model.Outcomes;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
@@ -73,10 +75,10 @@ public final class ReportJson {
 
   private static ObjectNode submission(Submission submission) {
     ObjectNode node = Json.object().put("id", submission.id());
-    ObjectNode student = node.putObject("student");
-    Json.putIfPresent(student, "name", submission.student().name());
-    Json.putIfPresent(student, "id", submission.student().id());
-    Json.putIfPresent(student, "email", submission.student().email());
+    node.set("student", student(submission.student()));
+    if (!submission.received().equals(Submission.Received.unknown())) {
+      node.set("received", received(submission.received()));
+    }
     ArrayNode files = node.putArray("files");
     for (HandedIn file : submission.files()) {
       files
@@ -85,6 +87,26 @@ public final class ReportJson {
           .put("sha256", file.sha256())
           .put("bytes", file.size());
     }
+    return node;
+  }
+
+  static ObjectNode student(Submission.Student student) {
+    ObjectNode node = Json.object();
+    Json.putIfPresent(node, "name", student.name());
+    Json.putIfPresent(node, "id", student.id());
+    Json.putIfPresent(node, "email", student.email());
+    Json.putIfPresent(node, "username", student.username());
+    Json.putIfPresent(node, "lms-id", student.lms());
+    return node;
+  }
+
+  private static ObjectNode received(Submission.Received received) {
+    ObjectNode node = Json.object();
+    Json.putIfPresent(node, "at", received.at().map(Moment::toString));
+    Json.putIfPresent(node, "deadline", received.deadline().map(Moment::toString));
+    Json.putIfPresent(node, "extension", received.extension().map(Duration::toString));
+    ArrayNode earlier = node.put("marked-late", received.markedLate()).putArray("earlier");
+    received.earlier().forEach(earlier::add);
     return node;
   }
 
@@ -150,6 +172,7 @@ public final class ReportJson {
     if (report instanceof Report.Graded graded) {
       graded.bindings().notes().forEach(it -> flags.add(flag("binding", it)));
       graded.outcomes().remarks().forEach(it -> flags.add(flag("dimensions", it)));
+      graded.score().notes().forEach(it -> flags.add(flag("late", it)));
     }
     return flags;
   }

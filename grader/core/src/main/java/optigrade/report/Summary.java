@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import optigrade.model.Attendance;
 import optigrade.model.Finding;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
@@ -16,10 +17,15 @@ import optigrade.model.Score;
  * A whole class in figures. Holds of each submission only what these need, so that ten thousand of
  * them fit; in the order of their ids, whichever was ready first.
  */
-public record Summary(Rubric rubric, Report.Grader grader, List<Line> lines) {
+public record Summary(
+    Rubric rubric, Report.Grader grader, List<Line> lines, Attendance attendance) {
 
   public Summary {
     lines = lines.stream().sorted(Comparator.comparing(Line::submission)).toList();
+  }
+
+  public Summary(Rubric rubric, Report.Grader grader, List<Line> lines) {
+    this(rubric, grader, lines, Attendance.unknown());
   }
 
   /** What remains of one report. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import optigrade.model.Attendance;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,7 +46,26 @@ public final class SummaryJson {
     }
     node.set("findings", findings());
     node.set("not-graded", notGraded());
+    if (!summary.attendance().equals(Attendance.unknown())) {
+      node.set("attendance", attendance(summary.attendance()));
+    }
     node.set("grader", ReportJson.grader(summary.grader()));
+    return node;
+  }
+
+  private static ObjectNode attendance(Attendance attendance) {
+    ObjectNode node = Json.object().put("students", attendance.students());
+    ArrayNode absent = node.putArray("without-submission");
+    attendance.absent().forEach(student -> absent.add(ReportJson.student(student)));
+    ArrayNode claimed = node.putArray("claimed-twice");
+    for (Attendance.Claimed one : attendance.claimed()) {
+      ObjectNode claim = claimed.addObject();
+      claim.set("student", ReportJson.student(one.student()));
+      ArrayNode ids = claim.putArray("submissions");
+      one.submissions().forEach(ids::add);
+    }
+    ArrayNode strangers = node.putArray("not-on-roster");
+    attendance.strangers().forEach(strangers::add);
     return node;
   }
 

@@ -106,10 +106,14 @@ final class Fields {
               "Ở đây thiếu khóa " + Problems.quoted(key) + "."),
           Optional.of(
               new Text(
-                  "Add a line " + key + ": ...; docs/rubric.md says what it means.",
-                  "Hãy thêm dòng " + key + ": ...; xem ý nghĩa trong docs/rubric.md.")));
+                  "Add a line " + key + ": ...; " + docs() + " says what it means.",
+                  "Hãy thêm dòng " + key + ": ...; xem ý nghĩa trong " + docs() + ".")));
     }
     return value;
+  }
+
+  private String docs() {
+    return problems.document().docs();
   }
 
   String text(String key) {

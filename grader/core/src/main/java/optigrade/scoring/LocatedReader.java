@@ -27,14 +27,16 @@ final class LocatedReader {
   private static final int DEEPEST = 12;
 
   private final JsonParser parser;
+  private final Text name;
 
-  private LocatedReader(JsonParser parser) {
+  private LocatedReader(JsonParser parser, Text name) {
     this.parser = parser;
+    this.name = name;
   }
 
   static Optional<Located> read(String file, String text, Problems problems) {
     try (JsonParser parser = factory(file).createParser(ObjectReadContext.empty(), text)) {
-      return new LocatedReader(parser).document(problems);
+      return new LocatedReader(parser, problems.document().name()).document(problems);
     }
   }
 
@@ -64,14 +66,17 @@ final class LocatedReader {
   private Located document() {
     if (parser.nextToken() == null) {
       throw new Unreadable(
-          Spot.NOWHERE, new Text("The rubric is empty.", "Tệp thang điểm không có nội dung gì."));
+          Spot.NOWHERE,
+          new Text(
+              "The %s is empty.".formatted(name.en()),
+              "Tệp %s không có nội dung gì.".formatted(name.vi())));
     }
     Located root = value();
     if (parser.nextToken() != null) {
       throw new Unreadable(
           here(),
           new Text(
-              "Another document begins here; a rubric is a single one.",
+              "Another document begins here; a file holds a single one.",
               "Một tài liệu khác bắt đầu ở đây; tệp thang điểm chỉ được có một tài liệu."));
     }
     return root;
@@ -83,8 +88,8 @@ final class LocatedReader {
       throw new Unreadable(
           here(),
           new Text(
-              "A rubric can't use YAML aliases (*name); write the value out.",
-              "Thang điểm không được dùng bí danh YAML (*tên); hãy viết hẳn giá trị ra."));
+              "YAML aliases (*name) can't be used here; write the value out.",
+              "Ở đây không được dùng bí danh YAML (*tên); hãy viết hẳn giá trị ra."));
     }
     Spot at = here();
     return switch (parser.currentToken()) {

@@ -14,10 +14,20 @@ final class Problems {
   private static final int SHOWN = 120;
 
   private final String file;
+  private final Document document;
   private final List<RubricProblem> found = new ArrayList<>();
 
   Problems(String file) {
+    this(file, Document.RUBRIC);
+  }
+
+  Problems(String file, Document document) {
     this.file = file;
+    this.document = document;
+  }
+
+  Document document() {
+    return document;
   }
 
   void add(Spot at, Text message) {

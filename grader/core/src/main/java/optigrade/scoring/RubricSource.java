@@ -16,33 +16,33 @@ import optigrade.scoring.Located.Spot;
 /** From a path to bytes, and from bytes to text: bounded, and strict about UTF-8. */
 final class RubricSource {
 
-  /** The course's own rubric has 8 KB. */
-  private static final int LARGEST = 1 << 20;
-
   private RubricSource() {}
 
   static Optional<byte[]> bytes(Path file, Problems problems) {
     if (!Files.isRegularFile(file)) {
-      problems.add(Spot.NOWHERE, notAFile(file));
+      problems.add(Spot.NOWHERE, notAFile(file, problems.document().name()));
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(in.readNBytes(LARGEST + 1));
+      return Optional.of(in.readNBytes(problems.document().largest() + 1));
     } catch (IOException e) {
       problems.add(
           Spot.NOWHERE,
           new Text(
-              "The rubric can't be read; check that you may open the file.",
-              "Không đọc được tệp thang điểm; hãy kiểm tra quyền mở tệp."));
+              "The %s can't be read; check that you may open the file."
+                  .formatted(problems.document().name().en()),
+              "Không đọc được tệp %s; hãy kiểm tra quyền mở tệp."
+                  .formatted(problems.document().name().vi())));
       return Optional.empty();
     }
   }
 
-  private static Text notAFile(Path file) {
+  private static Text notAFile(Path file, Text name) {
     if (Files.isDirectory(file)) {
       return new Text(
-          "This is a folder; name the rubric file in it.",
-          "Đây là một thư mục; hãy chỉ rõ tệp thang điểm ở trong đó.");
+          "This is a folder; name the %s in it."
+              .formatted(name.en().endsWith("file") ? name.en() : name.en() + " file"),
+          "Đây là một thư mục; hãy chỉ rõ tệp %s ở trong đó.".formatted(name.vi()));
     }
     return Files.exists(file)
         ? new Text(
@@ -54,12 +54,15 @@ final class RubricSource {
   }
 
   static Optional<String> text(byte[] content, Problems problems) {
-    if (content.length > LARGEST) {
+    int largest = problems.document().largest();
+    if (content.length > largest) {
       problems.add(
           Spot.NOWHERE,
           new Text(
-              "The file has more than 1 MB; a rubric has a few KB. Is it the right file?",
-              "Tệp lớn hơn 1 MB, trong khi thang điểm chỉ cỡ vài KB. Có đúng tệp không?"));
+              "The file has more than %d MB; such files have a few KB. Is it the right file?"
+                  .formatted(largest >> 20),
+              "Tệp lớn hơn %d MB, trong khi loại tệp này chỉ cỡ vài KB. Có đúng tệp không?"
+                  .formatted(largest >> 20)));
       return Optional.empty();
     }
     CharBuffer characters = CharBuffer.allocate(content.length);

@@ -64,7 +64,7 @@ public final class Scorer {
     List<Score.Taken> taken = new ArrayList<>();
     List<Text> notes = new ArrayList<>();
     for (Score.Taken due : due(circumstances, notes)) {
-      BigDecimal points = due.points().min(left);
+      BigDecimal points = Points.exact(due.points().min(left));
       if (points.signum() > 0) {
         taken.add(new Score.Taken(due.id(), points, due.message()));
         left = left.subtract(points);

@@ -1,5 +1,6 @@
 package optigrade.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import optigrade.model.Submission;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -347,6 +353,35 @@ class DownloadsTests {
                 "An_3_assignsubmission_file_/A.java")
             .zip(folder.resolve("class.zip"));
     assertEquals(List.of("An_3 | A.java | name=An lms=3"), Sample.told(zip));
+  }
+
+  @Test
+  void several_threads_read_one_archive_and_each_gets_its_own() throws Exception {
+    Sample sample = Sample.of();
+    for (int i = 0; i < 300; i++) {
+      String path = "S%d_%d_assignsubmission_file/A.java".formatted(i, i);
+      sample = sample.with(path, new java.util.Random(i).ints(2_000).boxed().toList() + path);
+    }
+    Path zip = sample.zip(folder.resolve("class.zip"));
+    for (int round = 0; round < 5; round++) {
+      readByMany(zip, 8);
+    }
+  }
+
+  private static void readByMany(Path zip, int threads) throws Exception {
+    ExecutorService hands = Executors.newFixedThreadPool(threads);
+    try (Listing listing = Listing.of(List.of(zip))) {
+      List<Callable<Submission>> work = new ArrayList<>();
+      listing.entries().forEach(entry -> work.add(() -> Reader.read(entry)));
+      for (Future<Submission> one : hands.invokeAll(work)) {
+        Submission submission = one.get();
+        assertEquals(List.of(), submission.remarks());
+        String content = new String(submission.files().get(0).content(), UTF_8);
+        assertTrue(content.endsWith("]" + submission.id() + "_assignsubmission_file/A.java"));
+      }
+    } finally {
+      hands.shutdownNow();
+    }
   }
 
   @Test

@@ -31,7 +31,7 @@ class DocumentedRubricTests {
   void every_example_of_the_docs_can_be_put_into_the_course_s_rubric() throws IOException {
     String docs = Files.readString(ROOT.resolve("docs").resolve("rubric.md"));
     List<String> examples = EXAMPLE.matcher(docs).results().map(it -> it.group(1)).toList();
-    assertEquals(7, examples.size());
+    assertEquals(8, examples.size());
     for (String example : examples) {
       assertInstanceOf(RubricResult.Sound.class, parse("docs.yaml", with(example)), example);
     }
@@ -42,10 +42,30 @@ class DocumentedRubricTests {
     String rubric = SOUND;
     for (String key : YAMLMapper.builder().build().readTree(example).propertyNames()) {
       Pattern own = Pattern.compile("(?m)^" + key + ":.*\n(^[ #].*\n|^\n)*");
-      assertTrue(own.matcher(rubric).find(), key);
+      assertTrue(own.matcher(rubric).find() || key.equals("late"), key);
       rubric = own.matcher(rubric).replaceFirst("");
     }
     return rubric + "\n" + example;
+  }
+
+  @Test
+  void the_schema_for_editors_knows_what_lateness_may_cost() throws IOException {
+    for (String sound : List.of("{per-day: 5}", "{per-day: 7.5%, cap: 50 %, grace: 2h}")) {
+      assertEquals(List.of(), schemaProblems(withLate(sound)), sound);
+      assertInstanceOf(RubricResult.Sound.class, parse("r.yaml", SOUND + "late: " + sound + "\n"));
+    }
+    for (String wrong :
+        List.of("{}", "{per-day: -1}", "{per-day: a lot}", "{per-day: 1, caps: 2}")) {
+      assertTrue(!schemaProblems(withLate(wrong)).isEmpty(), wrong);
+      assertInstanceOf(
+          RubricResult.Unsound.class, parse("r.yaml", SOUND + "late: " + wrong + "\n"));
+    }
+  }
+
+  private static ObjectNode withLate(String yaml) {
+    ObjectNode rubric = tree();
+    rubric.set("late", YAMLMapper.builder().build().readTree(yaml));
+    return rubric;
   }
 
   @Test

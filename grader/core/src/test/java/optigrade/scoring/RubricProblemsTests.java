@@ -325,4 +325,34 @@ class RubricProblemsTests {
     RubricResult result = Rubrics.load(file, TheCourse.known());
     return only2(result instanceof RubricResult.Unsound it ? it.problems() : List.of());
   }
+
+  private static RubricProblem ofLate(String late) {
+    return only(SOUND + "\nlate:\n  " + late + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cap: 5 | The key \"per-day\" is missing here.",
+        "per-day: -5 | per-day must be points",
+        "per-day: 101% | per-day must be points",
+        "per-day: 0.125% | per-day must be points",
+        "per-day: 1.005 | per-day must be points",
+        "per-day: {} | per-day must be points",
+        "{per-day: 5, cap: [1]} | cap must be points",
+        "{per-day: 5, grace: 15} | grace must be minutes, hours or days",
+        "{per-day: 5, grace: a while} | grace must be minutes, hours or days",
+        "{per-day: 5, zone: Nowhere} | zone must be a time zone",
+        "{per-day: 5, deadline: tomorrow} | deadline must be a time",
+        "{per-day: 5, deadline: 2026-02-30} | deadline must be a time",
+        "{per-day: 5, deadline: 2026-07-30 23:59} | The deadline does not say which time zone it is in.",
+        "{per-day: 5, per-days: 5} | \"per-days\" is not a key that is known here.",
+      })
+  void what_can_t_be_said_of_lateness_is_told(String late, String message) {
+    RubricProblem problem = ofLate(late);
+    assertTrue(problem.message().en().startsWith(message), problem::toString);
+    assertTrue(problem.line() > lineOf("language-level"), problem::toString);
+    assertTrue(!problem.message().vi().equals(problem.message().en()));
+  }
 }

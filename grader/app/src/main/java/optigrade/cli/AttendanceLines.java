@@ -1,0 +1,75 @@
+package optigrade.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import optigrade.model.Attendance;
+import optigrade.model.Language;
+import optigrade.model.Submission;
+
+/** Who handed in nothing, several times, or without being on the roster. */
+final class AttendanceLines {
+
+  private static final int NAMED = 20;
+
+  private AttendanceLines() {}
+
+  static List<String> of(Attendance attendance, boolean hasRoster, Language language) {
+    List<String> lines = new ArrayList<>();
+    attendance
+        .claimed()
+        .forEach(
+            claimed ->
+                lines.add(
+                    language
+                        .of("%d hand-ins are %s's: %s.", "%d bài nộp cùng là của %s: %s.")
+                        .formatted(
+                            claimed.submissions().size(),
+                            named(claimed.student()),
+                            some(claimed.submissions(), language))));
+    if (hasRoster) {
+      List<String> absent = attendance.absent().stream().map(AttendanceLines::named).toList();
+      lines.add(
+          language
+              .of(
+                  "%d of %d students on the roster handed in nothing%s",
+                  "%d trên %d sinh viên trong danh sách chưa nộp bài%s")
+              .formatted(absent.size(), attendance.students(), listed(absent, language)));
+      if (!attendance.strangers().isEmpty()) {
+        lines.add(
+            language
+                .of(
+                    "%d hand-ins are by nobody on the roster%s",
+                    "%d bài nộp không của ai trong danh sách%s")
+                .formatted(
+                    attendance.strangers().size(), listed(attendance.strangers(), language)));
+      }
+    }
+    return lines;
+  }
+
+  private static String listed(List<String> names, Language language) {
+    return names.isEmpty() ? "." : ": " + some(names, language) + ".";
+  }
+
+  private static String some(List<String> names, Language language) {
+    String some = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+    int more = names.size() - NAMED;
+    return more > 0
+        ? some
+            + language
+                .of(
+                    " and %d more (all are in summary.json)",
+                    " và %d nữa (đủ cả trong summary.json)")
+                .formatted(more)
+        : some;
+  }
+
+  private static String named(Submission.Student student) {
+    String number =
+        student.id().or(student::username).or(student::email).or(student::lms).orElse("");
+    return student
+        .name()
+        .map(name -> number.isEmpty() ? name : name + " (" + number + ")")
+        .orElse(number);
+  }
+}

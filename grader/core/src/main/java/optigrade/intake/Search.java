@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import optigrade.model.HandedIn;
+import optigrade.model.Submission;
 import optigrade.model.Text;
 
 /** Looks through files, folders and archives for hand-ins, by their names alone. */
@@ -87,10 +88,17 @@ final class Search {
 
   private void take(Layouts.Recognised recognised, Path where) {
     found.addAll(new Gathering(names).of(recognised.claims()));
+    if (recognised.claims().values().stream().allMatch(Search::isNobodys)) {
+      leftOut.add(SearchWording.nobodys(where));
+    }
     for (Item other : recognised.others()) {
       leftOut.add(SearchWording.other(other.name(), recognised.system(), where));
       plain(other);
     }
+  }
+
+  private static boolean isNobodys(Claim claim) {
+    return claim.student().equals(Submission.Student.unknown());
   }
 
   private void plain(Item item) {

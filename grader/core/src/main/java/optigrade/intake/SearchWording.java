@@ -51,4 +51,12 @@ final class SearchWording {
         "%s có tên theo kiểu bản tải về của %s, nhưng %s ở trong đó thì không; mục này được chấm như một bài nộp riêng."
             .formatted(where, system, name));
   }
+
+  static Text nobodys(Path where) {
+    return new Text(
+        "Nothing in %s says whose the hand-ins are, or it can't be read; they are graded under their numbers."
+            .formatted(where),
+        "Trong %s không có gì cho biết các bài nộp là của ai, hoặc không đọc được; các bài được chấm theo số của chúng."
+            .formatted(where));
+  }
 }

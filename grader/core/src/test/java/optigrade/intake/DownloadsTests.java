@@ -192,6 +192,9 @@ class DownloadsTests {
     reads(
         Sample.of("submission_101/Optimizers.java").with("submission_metadata.yml", metadata),
         "submission_101 | Optimizers.java |");
+    try (Listing listing = Listing.of(List.of(folder.resolve("download.zip")))) {
+      assertTrue(listing.leftOut().get(0).en().contains("says whose the hand-ins are"));
+    }
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -170,5 +172,19 @@ class OverridesTests {
     assertEquals(
         "adam.Adam of nguyenlan_1234 is decided twice; the first is in line 2.",
         problem.message().en());
+  }
+
+  @Test
+  void the_example_of_the_docs_can_be_used() throws IOException {
+    String docs = Files.readString(Path.of("..", "..", "docs", "classes.md"));
+    String example = docs.substring(docs.indexOf("```yaml\n") + 8);
+    OverridesResult result =
+        Overrides.parse(
+            "docs.yaml",
+            example.substring(0, example.indexOf("```")).getBytes(UTF_8),
+            rubric,
+            List.of("nguyenlan_1234", "tranan_1235"));
+    assertEquals(
+        2, assertInstanceOf(OverridesResult.Sound.class, result).overrides().decisions().size());
   }
 }

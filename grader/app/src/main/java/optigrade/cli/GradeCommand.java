@@ -156,7 +156,7 @@ final class GradeCommand implements Callable<Integer> {
       return print(console, chosen, entries, decided);
     }
     Options options =
-        new Options(chosen, out, jobs, fresh, Processes.settings(jail))
+        new Options(chosen, out, jobs, fresh, language, Processes.settings(jail))
             .with(decided, listing.attendance());
     Progress progress = new Progress(console, language, quiet);
     Summary summary = run(entries, options, progress);
@@ -197,7 +197,7 @@ final class GradeCommand implements Callable<Integer> {
     Path aside = Files.createTempDirectory("optigrade-report");
     try {
       Options options =
-          new Options(chosen, aside, 1, true, Processes.settings(jail))
+          new Options(chosen, aside, 1, true, language, Processes.settings(jail))
               .with(decided, Attendance.unknown());
       Summary summary = run(entries, options, new Progress(console, language, true));
       Path report = aside.resolve(entries.get(0).id()).resolve("report.json");

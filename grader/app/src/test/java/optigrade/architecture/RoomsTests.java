@@ -75,6 +75,7 @@ class RoomsTests {
                   "optigrade.report",
                   List.of(
                       MODEL, MESSAGES, "tools.jackson..", "com.fasterxml.jackson.annotation..")),
+              Map.entry("optigrade.pages", List.of(MODEL, "optigrade.report..", "gg.jte..")),
               Map.entry("optigrade.store", List.of(MODEL, MESSAGES)),
               Map.entry("optigrade.pipeline", List.of("optigrade..")),
               Map.entry(
@@ -85,6 +86,7 @@ class RoomsTests {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("jdk/"))
+          .withImportOption(location -> !location.contains("/pages/templates/"))
           .importPackages("optigrade");
 
   static List<String> rooms() {

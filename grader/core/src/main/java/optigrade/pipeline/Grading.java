@@ -1,7 +1,6 @@
 package optigrade.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,7 +17,6 @@ import optigrade.checks.Contract;
 import optigrade.intake.Entry;
 import optigrade.report.Report;
 import optigrade.report.Summary;
-import optigrade.report.SummaryJson;
 import optigrade.running.jail.JailMode;
 import optigrade.scoring.Known;
 import optigrade.scoring.RubricResult;
@@ -55,21 +53,20 @@ public final class Grading {
    */
   public static Summary run(List<Entry> entries, Options options, Watcher watcher)
       throws IOException {
-    Path summaryFile = options.out().resolve("summary.json");
+    ClassFiles files = new ClassFiles(options.out());
     Ground ground = Grounds.of(options.rubric(), options.processes().jail());
     try (Store store = Store.open(options.out());
         Processes processes = new Processes(options.processes(), options.rubric())) {
       List<String> ids = entries.stream().map(Entry::id).toList();
       LastRun run = new LastRun(ground, options.rubric(), ids, false);
       store.begin(run);
-      // One of an earlier run would not match the reports beside it.
-      Files.deleteIfExists(summaryFile);
+      files.clear();
       Grading grading = new Grading(entries, options, watcher);
       grading.all(processes, () -> new Hand(options, store, ground, processes));
       Summary summary =
           new Summary(
               options.rubric(), Versions.ofThisGrader(), grading.lines, options.attendance());
-      store.replace(summaryFile, SummaryJson.bytes(summary));
+      files.write(summary, store, options.language());
       store.begin(run.finishedWith(options.rubric()));
       return summary;
     }

@@ -2,6 +2,7 @@ package optigrade.pipeline;
 
 import java.nio.file.Path;
 import optigrade.model.Attendance;
+import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.running.Settings;
 import optigrade.scoring.Overrides;
@@ -12,6 +13,7 @@ import optigrade.scoring.Overrides;
  * @param out where the reports go
  * @param jobs how many submissions are graded at once
  * @param fresh whether hand-ins are run that were run before
+ * @param language of the pages that have one
  * @param processes where and how processes are started
  * @param overrides what a teacher decided
  * @param attendance who handed in, for the summary
@@ -21,15 +23,17 @@ public record Options(
     Path out,
     int jobs,
     boolean fresh,
+    Language language,
     Settings processes,
     Overrides overrides,
     Attendance attendance) {
 
-  public Options(Rubric rubric, Path out, int jobs, boolean fresh, Settings processes) {
-    this(rubric, out, jobs, fresh, processes, Overrides.none(), Attendance.unknown());
+  public Options(
+      Rubric rubric, Path out, int jobs, boolean fresh, Language language, Settings processes) {
+    this(rubric, out, jobs, fresh, language, processes, Overrides.none(), Attendance.unknown());
   }
 
   public Options with(Overrides others, Attendance other) {
-    return new Options(rubric, out, jobs, fresh, processes, others, other);
+    return new Options(rubric, out, jobs, fresh, language, processes, others, other);
   }
 }

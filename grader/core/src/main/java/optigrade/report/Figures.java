@@ -9,32 +9,32 @@ import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Exact figures of a list of points that is not empty. */
-final class Figures {
+public final class Figures {
 
   private static final int DECIMALS = 4;
 
   private final List<BigDecimal> sorted;
 
-  Figures(Collection<BigDecimal> points) {
+  public Figures(Collection<BigDecimal> points) {
     this.sorted = points.stream().sorted().toList();
   }
 
-  BigDecimal mean() {
+  public BigDecimal mean() {
     BigDecimal sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     return quotient(sum, sorted.size());
   }
 
   /** The middle one, or the mean of the middle two. */
-  BigDecimal median() {
+  public BigDecimal median() {
     int size = sorted.size();
     return quotient(sorted.get((size - 1) / 2).add(sorted.get(size / 2)), 2);
   }
 
-  BigDecimal least() {
+  public BigDecimal least() {
     return sorted.get(0);
   }
 
-  BigDecimal most() {
+  public BigDecimal most() {
     return sorted.get(sorted.size() - 1);
   }
 

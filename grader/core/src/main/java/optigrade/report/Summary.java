@@ -12,6 +12,7 @@ import optigrade.model.Attendance;
 import optigrade.model.Finding;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
+import optigrade.model.Submission;
 
 /**
  * A whole class in figures. Holds of each submission only what these need, so that ten thousand of
@@ -34,11 +35,16 @@ public record Summary(
     /** The submission's id. */
     String submission();
 
+    Submission.Student student();
+
     static Line of(Report report) {
       if (report instanceof Report.Graded graded) {
         return marked(graded);
       }
-      return new Unmarked(report.submission().id(), ((Report.NotGraded) report).fault());
+      return new Unmarked(
+          report.submission().id(),
+          report.submission().student(),
+          ((Report.NotGraded) report).fault());
     }
   }
 
@@ -51,7 +57,12 @@ public record Summary(
     for (Finding finding : graded.findings()) {
       findings.computeIfAbsent(finding.id(), id -> new TreeSet<>()).add(finding.criterion());
     }
-    return new Marked(graded.submission().id(), graded.score().earned(), results, findings);
+    return new Marked(
+        graded.submission().id(),
+        graded.submission().student(),
+        graded.score().earned(),
+        results,
+        findings);
   }
 
   /**
@@ -60,6 +71,7 @@ public record Summary(
    */
   public record Marked(
       String submission,
+      Submission.Student student,
       BigDecimal earned,
       Map<String, Result> results,
       Map<String, Set<String>> findings)
@@ -67,13 +79,14 @@ public record Summary(
 
   public record Result(BigDecimal earned, Score.Status status) {}
 
-  public record Unmarked(String submission, Report.Fault fault) implements Line {}
+  public record Unmarked(String submission, Submission.Student student, Report.Fault fault)
+      implements Line {}
 
-  List<Marked> marked() {
+  public List<Marked> marked() {
     return lines.stream().filter(Marked.class::isInstance).map(Marked.class::cast).toList();
   }
 
-  List<Unmarked> unmarked() {
+  public List<Unmarked> unmarked() {
     return lines.stream().filter(Unmarked.class::isInstance).map(Unmarked.class::cast).toList();
   }
 }

@@ -4,7 +4,7 @@ package optigrade.report;
  * Makes a stranger's text fit to be read: nothing that moves a cursor, turns the direction of
  * writing, hides or is no character at all, and no more of it than a reader wants.
  */
-final class Visible {
+public final class Visible {
 
   private static final int LONGEST = 4000;
 
@@ -25,7 +25,8 @@ final class Visible {
     return Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
   }
 
-  private static void append(StringBuilder visible, int c) {
+  /** Adds a character, or where it is none to be shown its number. */
+  public static void append(StringBuilder visible, int c) {
     if (c == '\n' || c == '\t' || isHarmless(c)) {
       visible.appendCodePoint(c);
     } else {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import optigrade.intake.Listing;
+import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
@@ -25,7 +26,7 @@ final class ARun {
     try {
       Grading.run(
           Listing.of(List.of(Path.of(arguments[0]))).entries(),
-          new Options(rubric(), out, 2, false, settings(Path.of(arguments[2]))),
+          new Options(rubric(), out, 2, false, Language.EN, settings(Path.of(arguments[2]))),
           (report, done, total) -> {});
       System.out.println("done");
     } catch (IOException e) {

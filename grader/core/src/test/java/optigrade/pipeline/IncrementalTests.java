@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import optigrade.intake.Listing;
+import optigrade.model.Language;
 import optigrade.model.Text;
 import optigrade.report.Summary;
 import optigrade.running.Settings;
@@ -151,7 +152,7 @@ class IncrementalTests {
   private Summary run(boolean fresh) throws IOException {
     return Grading.run(
         entries(),
-        new Options(ARun.rubric(), out, 2, fresh, ARun.settings(folder)),
+        new Options(ARun.rubric(), out, 2, fresh, Language.EN, ARun.settings(folder)),
         (report, done, total) -> {});
   }
 
@@ -169,7 +170,7 @@ class IncrementalTests {
             here.temporary(),
             here.tools(),
             here.isRoot());
-    return new Options(ARun.rubric(), out, 2, fresh, nowhere);
+    return new Options(ARun.rubric(), out, 2, fresh, Language.EN, nowhere);
   }
 
   private Path report(String student) {

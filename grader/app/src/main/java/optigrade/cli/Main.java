@@ -22,12 +22,18 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  optigrade grade submissions            grade a folder: each file or sub-folder is one hand-in",
       "  optigrade grade lan.java --format json - | jq .score",
+      "  optigrade rescore reports --rubric my-rubric.yaml   new points, nothing is run again",
       "  optigrade rubric check my-rubric.yaml  is it sound?",
       "  optigrade doctor                       what this machine offers",
       "",
       "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file on it is wrong."
     },
-    subcommands = {GradeCommand.class, RubricCommand.class, DoctorCommand.class})
+    subcommands = {
+      GradeCommand.class,
+      RescoreCommand.class,
+      RubricCommand.class,
+      DoctorCommand.class
+    })
 public final class Main implements Runnable {
 
   private final Console console;

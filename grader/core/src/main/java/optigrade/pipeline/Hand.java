@@ -1,22 +1,18 @@
 package optigrade.pipeline;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.Optional;
 import optigrade.intake.Entry;
 import optigrade.intake.Reader;
 import optigrade.model.GraderFault;
 import optigrade.model.Submission;
 import optigrade.report.Report;
-import optigrade.report.ReportJson;
 import optigrade.store.Ground;
 import optigrade.store.Kept;
-import optigrade.store.Known;
 import optigrade.store.Store;
 
 /** Takes one hand-in after another: read, run or fetched, scored, written. For one thread. */
-final class Hand implements AutoCloseable {
+final class Hand implements Round.Work<Entry> {
 
   private final Options options;
   private final Store store;
@@ -33,12 +29,8 @@ final class Hand implements AutoCloseable {
     this.assessor = new Assessor(options.rubric(), options.overrides());
   }
 
-  /**
-   * Grades one, and writes down what came of it.
-   *
-   * @return nothing where the whole program is being stopped
-   */
-  Optional<Report> grade(Entry entry) throws IOException {
+  @Override
+  public Optional<Report> on(Entry entry) throws IOException {
     Submission submission = entry.unread();
     Ran ran;
     try {
@@ -76,23 +68,8 @@ final class Hand implements AutoCloseable {
 
   private Report written(Submission submission, Ran ran) throws IOException {
     Report report = assessor.report(submission, ran);
-    Path file = options.out().resolve(submission.id()).resolve("report.json");
-    store.replace(file, ReportJson.bytes(report));
-    store.remember(new Known(submission, result(ran, report)));
+    Written.to(store, options.out(), report, ran);
     return report;
-  }
-
-  private static Known.Result result(Ran ran, Report report) {
-    if (ran instanceof Ran.Done done) {
-      Optional<BigDecimal> earned =
-          report instanceof Report.Graded graded
-              ? Optional.of(graded.score().earned())
-              : Optional.empty();
-      return new Known.Graded(done.kept().key(), earned);
-    }
-    Ran.NotDone notDone = (Ran.NotDone) ran;
-    return new Known.NotGraded(
-        notDone.fault().code(), notDone.fault().message(), notDone.compilation());
   }
 
   @Override

@@ -1,42 +1,18 @@
 package optigrade.report;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import optigrade.model.Place;
 import optigrade.model.Text;
 import optigrade.workshop.messages.Sentence;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
-/** Builds and writes JSON: keys in the order they were put, every string visible. */
+/** Builds JSON: keys in the order they were put. */
 final class Json {
 
-  /** Shortest doubles also on the JDKs whose own are not; points without exponents. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .build();
-
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder(FACTORY).build().writer().with(printer());
-
   private Json() {}
-
-  /** Line ends are the same on every machine. */
-  private static DefaultPrettyPrinter printer() {
-    return new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-  }
 
   static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
@@ -74,32 +50,5 @@ final class Json {
 
   static void putIfPresent(ObjectNode object, String key, Optional<String> value) {
     value.ifPresent(it -> object.put(key, it));
-  }
-
-  static byte[] bytes(JsonNode node) {
-    byte[] json = WRITER.writeValueAsBytes(visible(node));
-    byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    return line;
-  }
-
-  /** The last step before writing, so that no string can be forgotten. */
-  private static JsonNode visible(JsonNode node) {
-    if (node instanceof StringNode text) {
-      return StringNode.valueOf(Visible.text(text.stringValue()));
-    }
-    if (node instanceof ArrayNode array) {
-      ArrayNode copy = array();
-      array.forEach(item -> copy.add(visible(item)));
-      return copy;
-    }
-    if (node instanceof ObjectNode object) {
-      ObjectNode copy = object();
-      for (Map.Entry<String, JsonNode> entry : object.properties()) {
-        copy.set(Visible.text(entry.getKey()), visible(entry.getValue()));
-      }
-      return copy;
-    }
-    return node;
   }
 }

@@ -31,7 +31,7 @@ public final class ReportJson {
 
   /** The same report gives the same bytes, anywhere. */
   public static byte[] bytes(Report report) {
-    return Json.bytes(new ReportJson(report).node());
+    return Printed.of(new ReportJson(report).node());
   }
 
   private ObjectNode node() {

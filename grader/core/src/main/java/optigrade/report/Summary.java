@@ -82,6 +82,13 @@ public record Summary(
   public record Unmarked(String submission, Submission.Student student, Report.Fault fault)
       implements Line {}
 
+  /** The points of each submission that has any. */
+  public Map<String, BigDecimal> earned() {
+    Map<String, BigDecimal> earned = new TreeMap<>();
+    marked().forEach(line -> earned.put(line.submission(), line.earned()));
+    return earned;
+  }
+
   public List<Marked> marked() {
     return lines.stream().filter(Marked.class::isInstance).map(Marked.class::cast).toList();
   }

@@ -27,7 +27,7 @@ public final class SummaryJson {
 
   /** The same class gives the same bytes, in whatever order it was graded. */
   public static byte[] bytes(Summary summary) {
-    return Json.bytes(new SummaryJson(summary).node());
+    return Printed.of(new SummaryJson(summary).node());
   }
 
   private ObjectNode node() {

@@ -6,7 +6,7 @@ package optigrade.report;
  */
 public final class Visible {
 
-  private static final int LONGEST = 4000;
+  static final int LONGEST = 4000;
 
   private Visible() {}
 

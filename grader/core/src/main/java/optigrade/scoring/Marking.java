@@ -3,6 +3,7 @@ package optigrade.scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class Marking {
   private final Rubric rubric;
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
   private final BigInteger unit;
+  private final Map<String, Share> shares = new HashMap<>();
+
+  /** What each check of a group counts, exactly in units and as it is shown to readers. */
+  private record Share(BigDecimal units, BigDecimal shown) {}
 
   /**
    * @param checks all of this criterion; one without any was not graded
@@ -60,7 +65,7 @@ final class Marking {
         lifted ? Score.Status.CARRIED : status(units(passed), all),
         criterion.visibility(),
         checks.stream()
-            .map(check -> new Score.Weighed(check, shown(check), lifted && !passed(check)))
+            .map(check -> new Score.Weighed(check, share(check).shown(), lifted && !passed(check)))
             .toList());
   }
 
@@ -85,26 +90,28 @@ final class Marking {
 
   private BigDecimal units(List<CheckOutcome> some) {
     return some.stream()
-        .map(check -> weight(check).multiply(new BigDecimal(unit.divide(size(check)))))
+        .map(check -> share(check).units())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** For readers; points never follow from it. */
-  private BigDecimal shown(CheckOutcome check) {
-    return Points.exact(
-        weight(check).divide(new BigDecimal(size(check)), 6, RoundingMode.HALF_EVEN));
+  private Share share(CheckOutcome check) {
+    return shares.computeIfAbsent(check.group(), this::shareIn);
   }
 
-  private BigDecimal weight(CheckOutcome check) {
-    return Optional.ofNullable(rubric.weights().get(check.group()))
+  /** Points never follow from what is shown. */
+  private Share shareIn(String group) {
+    BigDecimal weight = weight(group);
+    BigInteger size = BigInteger.valueOf(sizes.getOrDefault(group, 1));
+    return new Share(
+        weight.multiply(new BigDecimal(unit.divide(size))),
+        Points.exact(weight.divide(new BigDecimal(size), 6, RoundingMode.HALF_EVEN)));
+  }
+
+  private BigDecimal weight(String group) {
+    return Optional.ofNullable(rubric.weights().get(group))
         .orElseThrow(
             () ->
-                new GraderFault(
-                    "check-without-weight", "the rubric gives no weight to " + check.group()));
-  }
-
-  private BigInteger size(CheckOutcome check) {
-    return BigInteger.valueOf(sizes.getOrDefault(check.group(), 1));
+                new GraderFault("check-without-weight", "the rubric gives no weight to " + group));
   }
 
   private static BigInteger lcm(BigInteger a, BigInteger b) {

@@ -3,8 +3,11 @@ package optigrade.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -15,6 +18,11 @@ import java.util.zip.GZIPOutputStream;
  * changed on the way, are refused.
  */
 public final class Codec<T extends Record> {
+
+  private static final byte PLAIN = 0;
+  private static final byte PACKED = 1;
+  private static final int WORTH_PACKING = 4096;
+  private static final int BUFFER = 8192;
 
   private final Class<T> type;
   private final Form<Object> form;
@@ -32,16 +40,24 @@ public final class Codec<T extends Record> {
   public static <T extends Record> Codec<T> of(Class<T> type) {
     Forms forms = new Forms();
     Form<Object> form = forms.of(type);
-    CRC32 shape = new CRC32();
-    shape.update(forms.shapes().getBytes(StandardCharsets.UTF_8));
-    return new Codec<>(type, form, shape.getValue());
+    byte[] shapes = forms.shapes().getBytes(StandardCharsets.UTF_8);
+    return new Codec<>(type, form, sum(shapes, 0, shapes.length));
   }
 
   public byte[] bytes(T value) {
+    byte[] plain = unpacked(value);
+    if (plain.length < WORTH_PACKING) {
+      return ByteBuffer.allocate(1 + plain.length + Long.BYTES)
+          .put(PLAIN)
+          .put(plain)
+          .putLong(sum(plain, 0, plain.length))
+          .array();
+    }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    packed.write(PACKED);
     // It ends with a checksum of what is in it.
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(unpacked(value));
+      out.write(plain);
     } catch (IOException e) {
       throw new UncheckedIOException("nothing is written to but memory", e);
     }
@@ -76,8 +92,32 @@ public final class Codec<T extends Record> {
   }
 
   private static byte[] unpacked(byte[] bytes) throws IOException {
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readAllBytes();
+    if (bytes.length == 0 || (bytes[0] == PLAIN && bytes.length <= Long.BYTES)) {
+      throw new DamagedException("cut off");
     }
+    return switch (bytes[0]) {
+      case PLAIN -> plain(bytes);
+      case PACKED -> {
+        try (InputStream in =
+            new GZIPInputStream(new ByteArrayInputStream(bytes, 1, bytes.length - 1), BUFFER)) {
+          yield in.readAllBytes();
+        }
+      }
+      default -> throw new DamagedException("no record at all");
+    };
+  }
+
+  private static byte[] plain(byte[] bytes) throws DamagedException {
+    int end = bytes.length - Long.BYTES;
+    if (ByteBuffer.wrap(bytes).getLong(end) != sum(bytes, 1, end - 1)) {
+      throw new DamagedException("changed on the way");
+    }
+    return Arrays.copyOfRange(bytes, 1, end);
+  }
+
+  private static long sum(byte[] bytes, int from, int length) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, from, length);
+    return sum.getValue();
   }
 }

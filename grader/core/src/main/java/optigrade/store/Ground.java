@@ -46,6 +46,11 @@ public record Ground(
     return new HandedIn("key", Question.CODEC.unpacked(question)).sha256();
   }
 
+  /** Whether the same grader on the same Java ran, whatever the rubric. */
+  public boolean isSameGrader(Ground other) {
+    return grader.equals(other.grader) && code.equals(other.code) && java.equals(other.java);
+  }
+
   /** What is asked of the store. */
   record Question(Ground ground, List<HandedIn> files, List<String> names, List<Text> remarks) {
     private static final Codec<Question> CODEC = Codec.of(Question.class);

@@ -1,6 +1,5 @@
 package optigrade.store;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import optigrade.model.HandedIn;
 import optigrade.model.Submission;
@@ -22,9 +21,8 @@ public record Known(Submission submission, Result result) {
 
   /**
    * @param key where its outcomes are
-   * @param earned the points that were last reported; none where they could not be told
    */
-  public record Graded(String key, Optional<BigDecimal> earned) implements Result {}
+  public record Graded(String key) implements Result {}
 
   /** Something of ours went wrong; tried again by the next run. */
   public record NotGraded(String code, String message, Optional<Compilation> compilation)

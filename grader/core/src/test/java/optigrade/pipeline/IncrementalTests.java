@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import optigrade.intake.Listing;
 import optigrade.model.Language;
 import optigrade.model.Text;
@@ -29,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is run again, and what is not. */
 class IncrementalTests {
-
-  private static final Path EXAMPLES = Path.of("..", "..", "submissions");
 
   private final Path folder;
   private final Path in;
@@ -51,12 +48,7 @@ class IncrementalTests {
   }
 
   private void copy(String example, String student) throws IOException {
-    Path to = Files.createDirectories(in.resolve(student));
-    try (Stream<Path> files = Files.list(EXAMPLES.resolve(example))) {
-      for (Path file : files.filter(f -> !f.toString().endsWith(".json")).toList()) {
-        Files.copy(file, to.resolve(String.valueOf(file.getFileName())));
-      }
-    }
+    Examples.copy(example, in.resolve(student));
   }
 
   @Test

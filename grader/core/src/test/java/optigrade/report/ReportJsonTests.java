@@ -99,7 +99,7 @@ class ReportJsonTests {
   @Test
   void doubles_that_older_jdks_write_too_long_are_short_as_well() {
     byte[] written =
-        Json.bytes(
+        Printed.of(
             Numbers.of(Value.of(Double.parseDouble("8.41E21"), 2e-3, -0.0, Double.MIN_VALUE), 9));
     assertEquals(
         "[ 8.41E21, 0.002, -0.0, 4.9E-324 ]\n", new String(written, StandardCharsets.UTF_8));

@@ -1,0 +1,20 @@
+package optigrade.pipeline;
+
+import optigrade.model.Text;
+
+/** What was asked for can't be done with what is there; says what to do instead. */
+public final class RefusedException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient Text why;
+
+  RefusedException(Text why) {
+    super(why.en());
+    this.why = why;
+  }
+
+  public Text why() {
+    return why;
+  }
+}

@@ -1,49 +1,97 @@
 package optigrade.cli;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Timer;
+import java.util.TimerTask;
 import optigrade.model.Language;
 import optigrade.pipeline.Watcher;
 import optigrade.report.Report;
 
 /**
- * Tells how far a run is: one line that is written over on a terminal, a line now and then
- * elsewhere.
+ * Tells how far a run is: a bar that is written over on a terminal, a line now and then elsewhere.
  */
 final class Progress implements Watcher {
 
   private static final int LINES_ELSEWHERE = 10;
+  private static final long BETWEEN_MILLIS = 250;
+  private static final Duration SLOW = Duration.ofSeconds(3);
 
   private final Console console;
   private final Language language;
   private final boolean quiet;
   // The launcher knows; Java 17 and later ones disagree on what a console is.
   private final boolean terminal = Boolean.getBoolean("optigrade.terminal");
+  private final long start = System.nanoTime();
   private final Map<String, String> notes = new HashMap<>();
+  private final Map<String, Long> underWay = new LinkedHashMap<>();
+  private final Timer drawing = new Timer("optigrade-progress", true);
+  private int done;
+  private int total;
   private int notGraded;
   private boolean open;
+  private boolean ended;
 
   Progress(Console console, Language language, boolean quiet) {
     this.console = console;
     this.language = language;
     this.quiet = quiet;
+    if (terminal && !quiet) {
+      // By the clock: one that hangs must not look like a grader that hangs.
+      drawing.schedule(new Drawing(), BETWEEN_MILLIS, BETWEEN_MILLIS);
+    }
+  }
+
+  private final class Drawing extends TimerTask {
+    @Override
+    public void run() {
+      draw();
+    }
   }
 
   @Override
-  public void done(Report report, int done, int total) {
+  public synchronized void started(String submission, int ofAll) {
+    total = ofAll;
+    underWay.put(submission, System.nanoTime());
+  }
+
+  @Override
+  public synchronized void done(Report report, int nowDone, int ofAll) {
+    done = nowDone;
+    total = ofAll;
     notGraded += report instanceof Report.NotGraded ? 1 : 0;
+    underWay.remove(report.submission().id());
     notes.put(report.submission().id(), Note.of(report, language));
-    if (quiet || total < 2) {
-      return;
+    boolean tell = done == total || done % Math.max(1, total / LINES_ELSEWHERE) == 0;
+    if (tell && !terminal && !quiet && total > 1) {
+      console.say(standing().line(language));
     }
-    String line =
-        language.of("graded %d of %d%s", "đã chấm %d trên %d%s").formatted(done, total, failures());
-    if (terminal) {
-      console.over(line);
+  }
+
+  private synchronized void draw() {
+    if (total > 1 && !ended) {
+      console.over(standing().bar(language));
       open = true;
-    } else if (done == total || done % Math.max(1, total / LINES_ELSEWHERE) == 0) {
-      console.say(line);
     }
+  }
+
+  private Standing standing() {
+    return new Standing(done, total, notGraded, since(start), slow());
+  }
+
+  /** The first that was taken up of those under way. */
+  private Optional<Standing.Slow> slow() {
+    return underWay.entrySet().stream()
+        .findFirst()
+        .map(it -> new Standing.Slow(it.getKey(), since(it.getValue())))
+        .filter(it -> it.since().compareTo(SLOW) >= 0);
+  }
+
+  private static Duration since(long moment) {
+    return Duration.ofNanos(System.nanoTime() - moment);
   }
 
   @Override
@@ -59,20 +107,17 @@ final class Progress implements Watcher {
             .formatted(done, total));
   }
 
-  private String failures() {
-    return notGraded == 0
-        ? ""
-        : language.of(", %d could not be", ", %d không chấm được").formatted(notGraded);
-  }
-
   /** What to say of each submission in one line, by id. */
   Map<String, String> notes() {
     return notes;
   }
 
-  void end() {
+  synchronized void end() {
+    drawing.cancel();
+    ended = true;
     if (open) {
       console.over("");
+      open = false;
     }
   }
 }

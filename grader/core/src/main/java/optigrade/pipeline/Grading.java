@@ -50,7 +50,7 @@ public final class Grading {
       store.begin(run);
       files.clear();
       List<Summary.Line> lines =
-          new Round<>(entries, options.jobs(), watcher)
+          new Round<>(entries, Entry::id, options.jobs(), watcher)
               .run(() -> new Hand(options, store, ground, processes));
       if (processes.areEnding()) {
         throw new CancellationException();

@@ -82,7 +82,8 @@ public final class Rescoring {
       ClassFiles files = new ClassFiles(out);
       files.clear();
       Rescoring rescoring = new Rescoring(out, store, rubric, overrides);
-      List<Summary.Line> lines = new Round<>(last.ids(), jobs, watcher).run(() -> rescoring::again);
+      List<Summary.Line> lines =
+          new Round<>(last.ids(), id -> id, jobs, watcher).run(() -> rescoring::again);
       Summary summary = new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance());
       files.write(summary, store, language);
       LastRun now = last.finishedWith(rubric, !overrides.decisions().isEmpty(), summary.earned());

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import optigrade.model.GraderFault;
 import optigrade.report.Report;
@@ -32,12 +33,17 @@ final class Round<T> {
   }
 
   private final Iterator<T> waiting;
+  private final Function<T, String> id;
   private final int total;
   private final int jobs;
   private final Watcher watcher;
   private final List<Summary.Line> lines = new ArrayList<>();
 
-  Round(List<T> all, int jobs, Watcher watcher) {
+  /**
+   * @param id of a submission, for whoever watches
+   */
+  Round(List<T> all, Function<T, String> id, int jobs, Watcher watcher) {
+    this.id = id;
     this.waiting = all.iterator();
     this.total = all.size();
     this.jobs = jobs;
@@ -107,7 +113,12 @@ final class Round<T> {
   }
 
   private synchronized Optional<T> next() {
-    return waiting.hasNext() ? Optional.of(waiting.next()) : Optional.empty();
+    if (!waiting.hasNext()) {
+      return Optional.empty();
+    }
+    T next = waiting.next();
+    watcher.started(id.apply(next), total);
+    return Optional.of(next);
   }
 
   private synchronized void stopped() {

@@ -5,6 +5,9 @@ import optigrade.report.Report;
 /** Somebody who watches a run. Called by one thread at a time, in no particular order. */
 public interface Watcher {
 
+  /** A submission is taken up. */
+  default void started(String submission, int total) {}
+
   /** A submission is done and its report written. */
   void done(Report report, int done, int total);
 

@@ -1,19 +1,13 @@
 package optigrade.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hand-ins that somebody was once marked unfairly for, each with the mark that is fair. */
 @NullUnmarked
@@ -25,8 +19,7 @@ class OddHandInsTests {
   private static final String LOOP =
       "static List<double[]> train_p1(GradientDescent optimizer, double lr, int epochs) {";
 
-  private final Map<String, String> handIns = new TreeMap<>();
-  private final Map<String, String> fair = new TreeMap<>();
+  private final FairMarks marks = new FairMarks();
   private String example;
 
   @TempDir private Path folder;
@@ -38,27 +31,7 @@ class OddHandInsTests {
     settings();
     slips();
     typedIn();
-    for (Map.Entry<String, String> handIn : handIns.entrySet()) {
-      Path one = Files.createDirectories(folder.resolve("in").resolve(handIn.getKey()));
-      Files.writeString(one.resolve("Optimizers.java"), handIn.getValue());
-    }
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    Path out = folder.resolve("out");
-    assertEquals(
-        0,
-        Main.run(
-            Console.to(said, said),
-            "grade",
-            folder.resolve("in").toString(),
-            "--out",
-            out.toString()),
-        () -> said.toString(StandardCharsets.UTF_8));
-    Map<String, String> marks = new TreeMap<>();
-    for (String name : handIns.keySet()) {
-      marks.put(name, mark(out.resolve(name).resolve("report.json")));
-    }
-    assertEquals(fair.toString().replace(", ", "\n"), marks.toString().replace(", ", "\n"));
-    new Published().mustHoldFor(out);
+    marks.mustBeFair(folder);
   }
 
   private void right() {
@@ -247,17 +220,6 @@ class OddHandInsTests {
   }
 
   private void put(String name, String mark, String text) {
-    handIns.put(name, text);
-    fair.put(name, mark);
-  }
-
-  private static String mark(Path report) throws IOException {
-    return JsonMapper.shared()
-        .readTree(Files.readAllBytes(report))
-        .get("score")
-        .get("earned")
-        .decimalValue()
-        .stripTrailingZeros()
-        .toPlainString();
+    marks.put(name, mark, text);
   }
 }

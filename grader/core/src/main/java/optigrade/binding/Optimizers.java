@@ -17,6 +17,8 @@ record Optimizers(List<TypeShape> types) {
 
   private static final Pattern IN_DESCRIPTOR = Pattern.compile("\\[*(?:[BCDFIJSZ]|L[^;]+;)");
 
+  private static final List<String> OBJECT = List.of("Object");
+
   /** An interface and the one method that it asks for. */
   record Optimizer(TypeShape type, MethodShape step) {}
 
@@ -78,7 +80,9 @@ record Optimizers(List<TypeShape> types) {
     }
     for (MethodShape written : type.methods()) {
       MethodShape method = given.in(written);
-      if (method.isAbstract() && asked.stream().noneMatch(m -> isSame(m, method))) {
+      if (method.isAbstract()
+          && !isOfEveryObject(method)
+          && asked.stream().noneMatch(m -> isSame(m, method))) {
         asked.add(method);
       }
     }
@@ -89,6 +93,16 @@ record Optimizers(List<TypeShape> types) {
           .findFirst()
           .ifPresent(t -> collect(t, given.of(supertype, t), asked, seen));
     }
+  }
+
+  /** An interface may declare again what every object has. */
+  private static boolean isOfEveryObject(MethodShape method) {
+    return switch (method.name()) {
+      case "toString", "hashCode" -> method.parameters().isEmpty();
+      case "equals" ->
+          method.parameters().stream().map(p -> Names.simple(p.type())).toList().equals(OBJECT);
+      default -> false;
+    };
   }
 
   private static boolean isSame(MethodShape one, MethodShape other) {

@@ -100,7 +100,7 @@ record LoopJudge(Spread spread, Rule rule) {
             : List.of();
     int epochs = run.rehearsal().epochs();
     if (points.size() != epochs + 1) {
-      return Verdict.failed(LoopWording.length(epochs, points.size()));
+      return Verdict.failed(LoopWording.length(epochs, points));
     }
     return first(
         points.size(),

@@ -1,5 +1,7 @@
 package optigrade.checks;
 
+import java.util.List;
+import optigrade.judging.Shaped;
 import optigrade.model.Text;
 
 /** What can be wrong with a training loop. */
@@ -31,7 +33,18 @@ final class LoopWording {
             + " lần.");
   }
 
-  static Text length(int epochs, int points) {
+  /** Of what can't be read as points none are counted. */
+  static Text length(int epochs, List<Shaped> points) {
+    return !points.isEmpty() && points.stream().noneMatch(Shaped.Numbers.class::isInstance)
+        ? new Text(
+            "What train_p1 returns for %d epochs can't be read as a list of points (w1, w2)."
+                .formatted(epochs),
+            "Không đọc được kết quả của train_p1 với %d epoch như một danh sách các điểm (w1, w2)."
+                .formatted(epochs))
+        : length(epochs, points.size());
+  }
+
+  private static Text length(int epochs, int points) {
     return new Text(
         "The path of "
             + epochs

@@ -85,21 +85,24 @@ final class PathPlan {
       List<Shaped> points = points(examination);
       return index < points.size()
           ? comparison.with(points.get(index))
-          : Verdict.failed(missing(points.size(), index));
+          : Verdict.failed(missing(points, index));
     };
   }
 
-  private static Text missing(int size, int index) {
-    return new Text(
-        "The path has only " + size + " points; point " + index + " is missing.",
-        "Quỹ đạo chỉ có " + size + " điểm; thiếu điểm thứ " + index + " (tính từ 0).");
+  private Text missing(List<Shaped> points, int index) {
+    int size = points.size();
+    return points.stream().noneMatch(Shaped.Numbers.class::isInstance)
+        ? LoopWording.length(question.epochs(), points)
+        : new Text(
+            "The path has only " + size + " points; point " + index + " is missing.",
+            "Quỹ đạo chỉ có " + size + " điểm; thiếu điểm thứ " + index + " (tính từ 0).");
   }
 
   private Verdict length(Examination examination) {
-    int size = points(examination).size();
-    return size == question.epochs() + 1
+    List<Shaped> points = points(examination);
+    return points.size() == question.epochs() + 1
         ? Verdict.passed()
-        : Verdict.failed(LoopWording.length(question.epochs(), size));
+        : Verdict.failed(LoopWording.length(question.epochs(), points));
   }
 
   private Verdict computed(Examination examination) {

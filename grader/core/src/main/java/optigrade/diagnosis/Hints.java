@@ -90,8 +90,8 @@ final class Hints {
               "Chỉ trả về những gì chú thích phía trên phương thức yêu cầu.");
       case WRONG_SHAPE ->
           new Text(
-              "Compare the types of the parameters with those of the starter file.",
-              "Hãy so kiểu của các tham số với tệp khởi đầu.");
+              "Compare the method's first line with the starter file's: its types, and the word static.",
+              "Hãy so với dòng đầu của phương thức trong tệp khởi đầu: các kiểu, và từ khóa static.");
       case BROKE_THE_CHANNEL ->
           new Text(
               "The method should only compute: no files, no processes, no tricks.",

@@ -52,19 +52,28 @@ public record Shapes(int dimension) {
     return isFlat(sequence) ? slices(sequence, count) : nested(sequence, count);
   }
 
-  /** The points of a path, as many as there are. */
+  /** The points of a path, as many as there are; what came beside it, such as losses, is left. */
   public List<Shaped> points(Value value) {
     if (!(value instanceof Sequence sequence)) {
       return List.of();
     }
     List<Value> items = sequence.items();
-    if (items.size() == 1 && items.get(0) instanceof Sequence inner && !isFlat(inner)) {
-      return points(inner);
+    List<Value> paths = items.stream().filter(this::isPath).toList();
+    if (paths.size() == 1) {
+      return points(paths.get(0));
     }
     if (isFlat(sequence)) {
       return slices(sequence, items.size() / dimension);
     }
     return items.stream().map(this::vector).toList();
+  }
+
+  /** Whether several points stand there rather than one. */
+  private boolean isPath(Value value) {
+    return value instanceof Sequence path
+        && !isFlat(path)
+        && !(vector(path) instanceof Numbers)
+        && path.items().stream().anyMatch(item -> vector(item) instanceof Numbers || isPath(item));
   }
 
   private List<Shaped> nested(Sequence sequence, int count) {

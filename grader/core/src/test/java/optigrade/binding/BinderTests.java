@@ -225,6 +225,22 @@ class BinderTests {
   }
 
   @Test
+  void an_interface_may_declare_again_what_every_object_has() {
+    Bindings bindings =
+        bind(
+            """
+            class A
+            List<double[]> train_p1(Opt o, double lr, int n)
+            interface Opt
+            String toString()
+            boolean equals(Object other)
+            int hashCode()
+            double[] step(double[] a, double[] b, double c)
+            """);
+    assertEquals(2, method(bindings, "gd.train_p1").place().line());
+  }
+
+  @Test
   void a_loop_that_nothing_tells_apart_is_left_alone_and_named() {
     Bindings bindings =
         bind(

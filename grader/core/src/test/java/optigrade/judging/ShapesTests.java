@@ -94,7 +94,24 @@ class ShapesTests {
       assertNumbers(points.get(1), 3, 4);
     }
     assertEquals(1, shapes.points(list(W)).size());
+    assertEquals(1, shapes.points(list(list(W))).size());
     assertEquals(List.of(), shapes.points(new Value.Nothing()));
     assertEquals(List.of(), shapes.points(list()));
+  }
+
+  @Test
+  void what_comes_beside_the_points_is_left() {
+    Value path = list(W, V, W);
+    Value columns = list(list(Value.of(1), Value.of(2)), V, W);
+    for (Value value :
+        List.of(
+            list(path, Value.of(7, 8, 9)),
+            list(new Value.Num(3), path),
+            list(columns, Value.of(7, 8)),
+            list(list(path), new Value.Unknown("a")))) {
+      assertEquals(3, shapes.points(value).size(), value.toString());
+      assertNumbers(shapes.points(value).get(1), 3, 4);
+    }
+    assertEquals(2, shapes.points(list(path, path)).size());
   }
 }

@@ -1,7 +1,6 @@
 package optigrade.worker;
 
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import optigrade.worker.protocol.Reply.Obstacle;
@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds a program's functions, and makes the objects they are called on: one a class. */
 final class Members {
 
-  /** As many weights as the exercises have. */
-  private static final int DIMENSIONS = 2;
-
   private final ClassLoader loader;
   private final Map<Class<?>, Object> instances = new ConcurrentHashMap<>();
+  private final Set<Class<?>> inTheMaking = ConcurrentHashMap.newKeySet();
 
   Members(ClassLoader loader) {
     this.loader = loader;
@@ -59,9 +57,16 @@ final class Members {
     if (known != null) {
       return known;
     }
-    Object made = make(type);
-    instances.put(type, made);
-    return made;
+    if (!inTheMaking.add(type)) {
+      throw Refused.because(Obstacle.NO_INSTANCE, type.getTypeName());
+    }
+    try {
+      Object made = make(type);
+      instances.put(type, made);
+      return made;
+    } finally {
+      inTheMaking.remove(type);
+    }
   }
 
   private Object make(Class<?> type) throws Throwable {
@@ -71,21 +76,24 @@ final class Members {
     if (Modifier.isAbstract(type.getModifiers())) {
       return instance(concrete(type));
     }
-    for (Constructor<?> constructor : simplestFirst(type)) {
-      try {
-        return construct(constructor, defaults(type, constructor.getParameterTypes()));
-      } catch (Exception e) {
-        if (constructor.getParameterCount() == 0) {
-          throw e;
+    Settings settings = new Settings(loader, this::instance);
+    for (boolean chosen : new boolean[] {false, true}) {
+      for (Constructor<?> constructor : simplestFirst(type)) {
+        try {
+          return construct(constructor, arguments(constructor, settings, chosen));
+        } catch (Exception e) {
+          if (constructor.getParameterCount() == 0) {
+            throw e;
+          }
+          // Only the arguments that nobody chose need be wrong with it.
         }
-        // Only the arguments that nobody chose need be wrong with it.
       }
     }
     throw Refused.because(Obstacle.NO_INSTANCE, type.getTypeName());
   }
 
   /** By how much they ask for, and of several the same one on every machine. */
-  private static List<Constructor<?>> simplestFirst(Class<?> type) {
+  static List<Constructor<?>> simplestFirst(Class<?> type) {
     return Stream.of(type.getDeclaredConstructors())
         .filter(constructor -> !constructor.isSynthetic())
         .sorted(
@@ -94,19 +102,18 @@ final class Members {
         .toList();
   }
 
-  /** Settings that nobody chose: zero, false, null, and zeros for an array. */
-  private @Nullable Object[] defaults(Class<?> type, Class<?>[] parameters) throws Throwable {
-    @Nullable Object[] arguments = new @Nullable Object[parameters.length];
-    for (int i = 0; i < parameters.length; i++) {
-      arguments[i] = i == 0 && isInner(type) ? instance(parameters[0]) : unset(parameters[i]);
+  private @Nullable Object[] arguments(
+      Constructor<?> constructor, Settings settings, boolean chosen) throws Throwable {
+    Class<?>[] types = constructor.getParameterTypes();
+    @Nullable Object[] arguments = new @Nullable Object[types.length];
+    for (int i = 0; i < types.length; i++) {
+      boolean outer = i == 0 && isInner(constructor.getDeclaringClass());
+      arguments[i] =
+          outer
+              ? instance(types[0])
+              : chosen ? settings.likely(types[i]) : Settings.unset(types[i]);
     }
     return arguments;
-  }
-
-  private static @Nullable Object unset(Class<?> type) {
-    return type.isArray()
-        ? Array.newInstance(type.getComponentType(), DIMENSIONS)
-        : Array.get(Array.newInstance(type, 1), 0);
   }
 
   /** What an abstract class or an interface has written out, its first heir by name can do. */

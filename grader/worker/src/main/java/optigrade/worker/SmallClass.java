@@ -5,8 +5,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import optigrade.worker.protocol.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +23,49 @@ final class SmallClass {
     this.toObject = toObject;
   }
 
-  /** By the constructor that takes as many, else field by field. */
-  Object of(List<Value> parts) throws Throwable {
+  /**
+   * By the constructor that takes the parts, or the whole list at once, whichever of the two is
+   * more likely; else field by field.
+   */
+  Object of(List<Value> items) throws Throwable {
     if (Modifier.isAbstract(type.raw().getModifiers())) {
       throw ToObject.unfit(type);
     }
-    for (Constructor<?> constructor : type.raw().getDeclaredConstructors()) {
-      if (constructor.getParameterCount() == parts.size() && !parts.isEmpty()) {
-        return Members.construct(constructor, each(parts, constructor.getGenericParameterTypes()));
-      }
+    Parts parts = Parts.of(type.raw());
+    List<Value> whole = List.of(new Value.Sequence(items));
+    boolean oneList = parts.areOneList() || parts.fields().isEmpty();
+    List<Value> likely = oneList ? whole : items;
+    List<Value> other = oneList ? items : whole;
+    Optional<Constructor<?>> constructor = taking(likely, parts);
+    if (constructor.isPresent()) {
+      return made(constructor.get(), likely);
     }
-    return fieldByField(parts);
+    Optional<Constructor<?>> second = taking(other, parts);
+    return second.isPresent() ? made(second.get(), other) : fieldByField(parts.fields(), likely);
   }
 
-  private Object fieldByField(List<Value> parts) throws Throwable {
-    List<Field> fields = Fields.of(type.raw());
-    if (fields.size() != parts.size()) {
+  private Optional<Constructor<?>> taking(List<Value> values, Parts parts) {
+    boolean list = values.size() == 1 && values.get(0) instanceof Value.Sequence;
+    Predicate<Constructor<?>> takes =
+        constructor ->
+            constructor.getParameterCount() == values.size()
+                && !values.isEmpty()
+                && (!list || Parts.isList(constructor.getParameterTypes()[0]));
+    return Stream.concat(parts.constructor().stream(), Members.simplestFirst(type.raw()).stream())
+        .filter(takes)
+        .findFirst();
+  }
+
+  private Object made(Constructor<?> constructor, List<Value> values) throws Throwable {
+    return Members.construct(constructor, each(values, constructor.getGenericParameterTypes()));
+  }
+
+  private Object fieldByField(List<Field> fields, List<Value> values) throws Throwable {
+    if (fields.size() != values.size()) {
       throw ToObject.unfit(type);
     }
     Type[] types = fields.stream().map(Field::getGenericType).toArray(Type[]::new);
-    @Nullable Object[] contents = each(parts, types);
+    @Nullable Object[] contents = each(values, types);
     try {
       Object made = Members.construct(type.raw().getDeclaredConstructor());
       for (int i = 0; i < contents.length; i++) {
@@ -52,11 +77,10 @@ final class SmallClass {
     }
   }
 
-  private @Nullable Object[] each(List<Value> parts, Type[] types) throws Throwable {
-    List<Typed> seen = Arrays.stream(types).map(type::seenFromHere).toList();
+  private @Nullable Object[] each(List<Value> values, Type[] types) throws Throwable {
     List<@Nullable Object> made = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      made.add(toObject.of(parts.get(i), seen.get(i)));
+    for (int i = 0; i < values.size(); i++) {
+      made.add(toObject.of(values.get(i), type.seenFromHere(types[i])));
     }
     return made.toArray();
   }

@@ -1,12 +1,14 @@
 package optigrade.worker;
 
 import java.lang.reflect.Array;
+import java.lang.reflect.Type;
 import java.util.AbstractMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import optigrade.worker.protocol.Reply.Obstacle;
 import optigrade.worker.protocol.Value;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the program's own kind of object out of a value; a new one each time. */
 final class ToObject {
+
+  private static final Type OPTIONAL = Optional.class.getTypeParameters()[0];
 
   private final Functions functions;
 
@@ -23,6 +27,9 @@ final class ToObject {
 
   /** An object that a variable of that type can hold; boxed where the type is primitive. */
   @Nullable Object of(Value value, Typed type) throws Throwable {
+    if (type.raw() == Optional.class) {
+      return Optional.ofNullable(of(value, type.seenFromHere(OPTIONAL)));
+    }
     if (value instanceof Value.Num num) {
       return Numbers.as(type.raw(), num.value()).orElseThrow(() -> unfit(type));
     }
@@ -49,7 +56,7 @@ final class ToObject {
     if (raw.isArray()) {
       return array(items, type);
     }
-    if (Iterable.class.isAssignableFrom(raw) && !raw.isRecord()) {
+    if (Iterable.class.isAssignableFrom(raw) && isFilledByAdding(raw)) {
       return collection(items, type);
     }
     if (raw.isAssignableFrom(AbstractMap.SimpleEntry.class) && items.size() == 2) {
@@ -92,6 +99,13 @@ final class ToObject {
       made.add(of(item, element));
     }
     return made;
+  }
+
+  /** A program's own may also be made of its parts. */
+  private static boolean isFilledByAdding(Class<?> raw) {
+    return !ProgramLoader.loaded(raw)
+        || (Collection.class.isAssignableFrom(raw)
+            && Members.simplestFirst(raw).stream().anyMatch(c -> c.getParameterCount() == 0));
   }
 
   private static Collection<@Nullable Object> emptyCollection(Typed type) throws Throwable {

@@ -4,8 +4,10 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.BaseStream;
 import optigrade.worker.protocol.Decoder;
 import optigrade.worker.protocol.Value;
@@ -43,6 +45,9 @@ final class ToValue {
     if (object instanceof Number number) {
       return new Value.Num(number.doubleValue());
     }
+    if (object instanceof Optional<?> optional) {
+      return read(optional.orElse(null), depth);
+    }
     if (object.getClass().isArray()) {
       return array(object, depth);
     }
@@ -59,7 +64,10 @@ final class ToValue {
       return new Value.Sequence(
           List.of(read(entry.getKey(), depth + 1), read(entry.getValue(), depth + 1)));
     }
-    return parts(object, depth);
+    if (object instanceof LinkedHashMap<?, ?> map) {
+      return all(map.values().iterator(), depth);
+    }
+    return isSmallClass(object) ? parts(object, depth) : unknown(object);
   }
 
   private Value array(Object array, int depth) {
@@ -82,15 +90,18 @@ final class ToValue {
     return new Value.Sequence(items);
   }
 
-  /** A record or a small class of the program's own. */
+  /** A record or a small class of the program's own; one that holds just a list is that list. */
   private Value parts(Object object, int depth) {
     List<Value> items = new ArrayList<>();
-    if (isSmallClass(object)) {
-      for (Field field : Fields.of(object.getClass())) {
-        items.add(read(content(field, object), depth + 1));
-      }
+    for (Field field : Parts.of(object.getClass()).fields()) {
+      items.add(read(content(field, object), depth + 1));
     }
-    return items.isEmpty() ? unknown(object) : new Value.Sequence(items);
+    if (items.isEmpty()) {
+      return unknown(object);
+    }
+    return items.size() == 1 && items.get(0) instanceof Value.Sequence list
+        ? list
+        : new Value.Sequence(items);
   }
 
   private static boolean isSmallClass(Object object) {

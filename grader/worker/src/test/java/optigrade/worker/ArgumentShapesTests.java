@@ -62,6 +62,25 @@ class ArgumentShapesTests {
         "static class Pair { double a; Float b; } static Pair f(Pair w) { return w; }",
         "static class Pair { double a, b; Pair(double a, double b) { this.a = a; this.b = b; } }"
             + " static Pair f(Pair w) { return w; }",
+        "static class V { private final double[] v; V(double... v) { this.v = v.clone(); } } static V f(V w) { return w; }",
+        "static class V { double[] data; int n; V(int n) { this.n = n; } V(double[] data) { this.data = data; n = data.length; } }"
+            + " static V f(V w) { return w; }",
+        "static class V { double[] data; V(int n, double x) {} V(double... d) { data = d; } } static V f(V w) { return w; }",
+        "static class V { private double[] v = new double[2]; V(double a, double b) { v[0] = a; v[1] = b; } } static V f(V w) { return w; }",
+        "static class V { private final List<Double> v = new ArrayList<>(); V(Iterable<Double> w) { w.forEach(v::add); } } static V f(V w) { return w; }",
+        "static class V { float[] v; } static V f(V w) { return w; }",
+        "record V(double[] v) {} static V f(V w) { return w; }",
+        "record V(double... v) { V(double a) { this(a, a); } } static V f(V w) { return w; }",
+        "record V(List<Double> v) implements Iterable<Double> { public Iterator<Double> iterator() { return v.iterator(); } }"
+            + " static V f(V w) { return w; }",
+        "static class V implements Iterable<Double> { final List<Double> v; V(List<Double> w) { v = w; }"
+            + " public Iterator<Double> iterator() { return v.iterator(); } } static V f(V w) { return w; }",
+        "static class V extends ArrayList<Double> { V(double... w) { for (double x : w) add(x); } } static V f(V w) { return w; }",
+        "static class V { double y, x; V(double x, double y) { this.x = x; this.y = y; } } static double[] f(V w) { return new double[] {w.x, w.y}; }",
+        "static class V { double x, y, norm; String name = \"v\"; Double cache; V() {} V(double x) {} V(double x, double y) { this.x = x; this.y = y; norm = x; } }"
+            + " static V f(V w) { return w; }",
+        "static class V { double a, b; V(double[] w) { a = w[0]; b = w[1]; } } static V f(V w) { return w; }",
+        "static Optional<double[]> f(Optional<double[]> w) { return w; }",
         "static Map.Entry<Double, Float> f(Map.Entry<Double, Float> w) { float b = w.getValue(); return w; }",
       })
   void a_vector_fits_every_type_for_vectors(String method) throws IOException {

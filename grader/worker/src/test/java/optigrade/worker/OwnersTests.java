@@ -54,6 +54,12 @@ class OwnersTests {
         "P         | class P { P(String s) { s.strip(); } P(int n, Object o) {} int f() { return 1; } }",
         "P         | class P { P(boolean b, int... n) {} private P(double x) {} int f() { return 1; } }",
         "Q$P       | class Q { Q(int n) {} class P { P(float x) {} int f() { return 1; } } }",
+        "P         | class P { P(double lr, Integer n) { if (lr * (1 - lr) * n <= 0) throw new RuntimeException(); } int f() { return 1; } }",
+        "P         | class P { enum M { A } P(M m, String s, boolean b) { m.name(); s.charAt(0); if (!b) throw new RuntimeException(); } int f() { return 1; } }",
+        "P         | class P { record C(double lr) { C { if (lr <= 0) throw new RuntimeException(); } } P(C c) { c.lr(); } int f() { return 1; } }",
+        "P         | class P { P(List<Double> l, Function<double[], Double> g) { l.size(); g.hashCode(); } int f() { return 1; } }",
+        "P         | class P { P(Q q) { q.n(); } int f() { return 1; } } interface Q { int n(); } class R implements Q { public int n() { return 1; } }",
+        "P         | class P { P(P p, int n) { if (p != null) throw new RuntimeException(); n = 1 / n; } int f() { return 1; } }",
         "a.b.P     | package a.b; class P { static int f() { return 1; } }",
         "Bài_tập   | class Bài_tập { static int f() { return 1; } }",
       })
@@ -68,10 +74,11 @@ class OwnersTests {
       value = {
         "P   | abstract class P { int f() { return 1; } }",
         "P   | abstract class P { int f() { return 1; } } abstract class R extends P {}",
-        "P   | class P { P(int n) { if (n < 1) throw new RuntimeException(); } int f() { return 1; } }",
+        "P   | class P { P(int n) { throw new RuntimeException(); } int f() { return 1; } }",
+        "P   | class P { P(Q q) { q.hashCode(); } int f() { return 1; } } class Q { Q(P p) { p.hashCode(); } }",
         "P   | interface P { default int f() { return 1; } }",
         "P   | enum P { ; int f() { return 1; } }",
-        "P   | class P { P(String s) { s.strip(); } P(int n, int k) { n /= k; } int f() { return 1; } }",
+        "P   | class P { P(Scanner s) { s.next(); } P(int n, int k) { n /= 0 * k; } int f() { return 1; } }",
       })
   void a_class_without_an_object_to_call_on_is_named(String owner, String source)
       throws IOException {

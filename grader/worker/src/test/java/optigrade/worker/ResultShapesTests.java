@@ -53,6 +53,14 @@ class ResultShapesTests {
         "static class R { private double[] w = {1, 2}; static int n = 9; float[] v = {3, 4}; } static R f() { return new R(); }",
         "class R { Object w = new short[] {1, 2}, v = new byte[] {3, 4}; } R f() { return new R(); }",
         "static class A { double[] w = {1, 2}; } static class R extends A { double[] v = {3, 4}; } static R f() { return new R(); }",
+        "static class V { double[] v; V(double... w) { v = w; } } static V[] f() { return new V[] {new V(1, 2), new V(3, 4)}; }",
+        "record V(List<Double> v) {} static List<V> f() { return List.of(new V(List.of(1.0, 2.0)), new V(List.of(3.0, 4.0))); }",
+        "record R(List<double[]> points) {} static R f() { return new R(List.of(new double[] {1, 2}, new double[] {3, 4})); }",
+        "static class R { double[] v, w; R(double[] w, double[] v) { this.w = w; this.v = v; } }"
+            + " static R f() { return new R(new double[] {1, 2}, new double[] {3, 4}); }",
+        "static class R { double[] w, v = {3, 4}; R(double[] w) { this.w = w; } } static R f() { return new R(new double[] {1, 2}); }",
+        "static Optional<double[][]> f() { return Optional.of(new double[][] {{1, 2}, {3, 4}}); }",
+        "static Map<String, double[]> f() { Map<String, double[]> m = new LinkedHashMap<>(); m.put(\"W\", new double[] {1, 2}); m.put(\"V\", new double[] {3, 4}); return m; }",
         "static Object f() { double[] w = {1, 2}; return new Object() { double[] a = w; double[] b = {3, 4}; }; }",
       })
   void two_vectors_in_every_shape(String method) throws IOException {

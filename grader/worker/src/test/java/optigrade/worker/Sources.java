@@ -38,7 +38,8 @@ final class Sources {
                 new StringWriter(),
                 files,
                 problems,
-                List.of("-proc:none", "-nowarn", "-g", "-classpath", Child.classPath()),
+                List.of(
+                    "-proc:none", "-nowarn", "-g", "-parameters", "-classpath", Child.classPath()),
                 null,
                 List.of(new Source(source)))
             .call();

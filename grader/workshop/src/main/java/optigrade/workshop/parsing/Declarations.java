@@ -16,9 +16,13 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithImplements;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import optigrade.workshop.messages.Compilation.Parameter;
 import optigrade.workshop.messages.Compilation.TypeShape.Kind;
 
@@ -129,12 +133,26 @@ public final class Declarations {
             .map(
                 p ->
                     new Parameter(
-                        p.getNameAsString(), p.getTypeAsString() + (p.isVarArgs() ? "..." : "")))
+                        p.getNameAsString(),
+                        bounded(p.getTypeAsString(), method) + (p.isVarArgs() ? "..." : "")))
             .toList(),
-        method.getTypeAsString(),
+        bounded(method.getTypeAsString(), method),
         variables(method),
         at(method.getName().getBegin()),
         at(method.getEnd()));
+  }
+
+  /** A method's own variables stand for what they are bounded by. */
+  private static String bounded(String type, MethodDeclaration method) {
+    String told = type;
+    for (TypeParameter variable : method.getTypeParameters()) {
+      String name = "\\b" + Pattern.quote(variable.getNameAsString()) + "\\b";
+      Optional<ClassOrInterfaceType> bound = variable.getTypeBound().getFirst();
+      if (bound.isPresent()) {
+        told = told.replaceAll(name, Matcher.quoteReplacement(bound.get().asString()));
+      }
+    }
+    return told;
   }
 
   private int at(Optional<Position> position) {

@@ -40,7 +40,7 @@ class ShapesTests {
     assertEquals("(Ljava/util/List;[Ljava/lang/Number;[D)Ljava/util/List;", method.descriptor());
     assertEquals("List<Double>", method.returns());
     assertEquals(
-        List.of("List<Double> W", "T[] dW", "double... lr"),
+        List.of("List<Double> W", "Number[] dW", "double... lr"),
         method.parameters().stream().map(p -> p.type() + ' ' + p.name()).toList());
     assertEquals(List.of(6, 7, 8), List.of(method.line(), method.column(), method.endLine()));
   }

@@ -32,11 +32,13 @@ class LocatedFindingsTests {
     example = Files.readString(Path.of("..", "..", "submissions", "full-marks", "Optimizers.java"));
     ofRules();
     ofLoops();
+    whereNoLineShowsIt();
     Map<String, String> expected = new TreeMap<>();
     for (Map.Entry<String, String> handIn : handIns.entrySet()) {
       Path one = Files.createDirectories(folder.resolve("in").resolve(handIn.getKey()));
       Files.writeString(one.resolve("Optimizers.java"), handIn.getValue());
-      expected.put(handIn.getKey(), handIn.getKey() + " in line " + lineOf(handIn.getValue()));
+      String mistake = handIn.getKey().replaceFirst(" .*", "");
+      expected.put(handIn.getKey(), mistake + " in line " + lineOf(handIn.getValue()));
     }
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     String in = folder.resolve("in").toString();
@@ -75,10 +77,6 @@ class LocatedFindingsTests {
         "dW[i] / Math.sqrt(nextS[i] + epsilon);",
         "dW[i] / (nextS[i] + epsilon); // here");
     put(
-        "adam.no-bias-correction",
-        "lr * vCorrected / (Math.sqrt(sCorrected) + epsilon);",
-        "lr * nextV[i] / (Math.sqrt(nextS[i]) + epsilon); // here");
-    put(
         "adam.t-off-by-one",
         "double vCorrected",
         "int n = t - 1; // here\ndouble vCorrected",
@@ -91,7 +89,6 @@ class LocatedFindingsTests {
 
   private void ofLoops() {
     put("train.wrong-hyperparameter", "lr, V, 0.5);", "lr, V, 0.9); // here");
-    put("train.t-from-zero", "0.999, t);", "0.999, t - 1); // here");
     put("train.one-epoch-short", "t = 1; t <= epochs; t++) {", "t = 1; t < epochs; t++) { // here");
     put(
         "train.start-sign",
@@ -103,6 +100,53 @@ class LocatedFindingsTests {
         "double[] W = {-5, -2};\ndouble[] g = df_w(W); // here\nList<double[]> results",
         "optimizer.step(W, df_w(W), lr);",
         "optimizer.step(W, g, lr);");
+  }
+
+  /** A line that misleads is worse than the method's. */
+  private void whereNoLineShowsIt() {
+    String momentum = "double lr, double[] V, double beta) {";
+    put(
+        "momentum.ascent (the sign is not where the step is computed)",
+        momentum,
+        momentum + " // here",
+        "nextW[i] = W[i] - lr * nextV[i];",
+        "double step = lr * nextV[i];\nnextW[i] = W[i] + step;");
+    put(
+        "momentum.no-one-minus-beta (in two lines)",
+        momentum,
+        momentum + " // here",
+        "nextV[i] = beta * V[i] + (1 - beta) * dW[i];",
+        "nextV[i] = beta * V[i];\nnextV[i] += dW[i];");
+    put(
+        "grad.sign (only one is wrong)",
+        "double[] df_w(double[] W) {",
+        "double[] df_w(double[] W) { // here",
+        "0.2 * W[0], 4 * W[1]};",
+        "0.2 * W[0],\n-4 * W[1]};");
+    String loop = "train_p1(AdamRule optimizer, double lr, int epochs) {";
+    put(
+        "train.t-from-zero (where t begins)",
+        loop,
+        loop + " // here",
+        "0.999, t);",
+        "0.999, t - 1);");
+    String plain = "train_p1(GradientDescent optimizer, double lr, int epochs) {";
+    put(
+        "train.start-sign (in a line of its own)",
+        plain,
+        plain + " // here",
+        "double[] W = {-5, -2};",
+        "double[] W = {-5,\n2};");
+    put(
+        "adam.t-off-by-one (in both corrections)",
+        "double beta1, double beta2, int t) {\n        double epsilon",
+        "double beta1, double beta2, int t) {\n        double epsilon",
+        "static double[][] Adam(",
+        "static double[][] Adam( // here\n",
+        "beta1, t)",
+        "beta1, t - 1)",
+        "beta2, t)",
+        "beta2, t - 1)");
   }
 
   /** Only the first place of each is changed: one mistake in each hand-in. */

@@ -1,5 +1,6 @@
 package optigrade.binding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -86,18 +87,22 @@ record Candidate(
   }
 
   /** By the contract's names for its parameters, whatever the method calls them. */
-  private Map<String, Integer> landmarks(Part part) {
-    Map<String, Integer> lines = new TreeMap<>();
+  private Map<String, List<Integer>> landmarks(Part part) {
+    Map<String, List<Integer>> lines = new TreeMap<>();
     for (Landmark landmark : method.landmarks()) {
       Matcher parameter = PARAMETER.matcher(landmark.sign());
       if (!parameter.lookingAt()) {
-        lines.put(landmark.sign(), landmark.line());
+        note(lines, landmark.sign(), landmark.line());
       } else if (fit.isPresent()) {
         int index = fit.get().order().get(Integer.parseInt(parameter.group(1)));
         String name = part.parameters().get(index).name();
-        lines.put(parameter.replaceFirst("parameter " + name), landmark.line());
+        note(lines, parameter.replaceFirst("parameter " + name), landmark.line());
       }
     }
     return lines;
+  }
+
+  private static void note(Map<String, List<Integer>> lines, String sign, int line) {
+    lines.computeIfAbsent(sign, s -> new ArrayList<>()).add(line);
   }
 }

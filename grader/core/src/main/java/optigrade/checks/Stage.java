@@ -38,8 +38,8 @@ final class Stage {
 
   /**
    * Typed-in numbers don't follow from anything. A path is computed where it follows from the
-   * optimizer that the loop is given, and the rule is right beside the path as well; or where it is
-   * right at a rate, or for a number of epochs, for which nobody has typed it in.
+   * optimizer that the loop is given, unless it is the rule that is typed in; or where it is right
+   * at a rate, or for a number of epochs, for which nobody has typed it in.
    */
   PathRun path(PathQuestion question) {
     int before = examination.loans();
@@ -49,7 +49,7 @@ final class Stage {
       return new PathRun(reply, lent, false, Optional.empty());
     }
     Run hidden = rehearse(question.rehearsal());
-    if (follows(hidden, question) && (!isMostlyRight(points(reply), question) || ruleComputes())) {
+    if (follows(hidden, question) && (!isTypedIn() || ruleComputes())) {
       return new PathRun(reply, lent, true, Optional.empty());
     }
     Reply otherRate = afresh(question.otherRate(), question.centresAtOtherRate());
@@ -67,9 +67,13 @@ final class Stage {
     return new PathRun(reply, lent, computed, silent);
   }
 
-  /** Of a rule that is typed in {@link #ruleComputes} tells more: it may know one rate only. */
   private boolean restsOnTypedIn() {
     return examination.typedIn().contains(Contract.GRADIENT);
+  }
+
+  /** What is typed in may still compute, knowing one rate only: {@link #ruleComputes} tells. */
+  private boolean isTypedIn() {
+    return examination.typedIn().contains(Contract.step(rule.rule()));
   }
 
   Reply own(double rate, int epochs) {
@@ -140,10 +144,6 @@ final class Stage {
     return rehearsal.answers().stream()
         .map(answer -> examination.material().spread().passedThrough("answer", answer.weights()))
         .anyMatch(answer -> agrees(point, List.of(answer)));
-  }
-
-  private static boolean isMostlyRight(List<Shaped> points, PathQuestion question) {
-    return 2 * agreeing(points, question.centres()) > question.epochs();
   }
 
   /** How many points agree with the path, the start not counted. */

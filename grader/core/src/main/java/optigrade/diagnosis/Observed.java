@@ -1,8 +1,8 @@
 package optigrade.diagnosis;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import optigrade.model.Bindings;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
@@ -55,29 +55,32 @@ record Observed(Outcomes outcomes, Bindings bindings) {
 
   /** The line that shows a mistake, or where none does the method's. */
   Optional<Place> place(String part, Clue clue) {
-    return Optional.ofNullable(bindings.parts().get(part))
-        .filter(Bindings.Method.class::isInstance)
-        .map(Bindings.Method.class::cast)
-        .flatMap(
-            method ->
-                signs(clue).stream()
-                    .map(method.landmarks()::get)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .map(line -> new Place(method.place().file(), line, 1)))
-        .or(() -> place(part));
+    Optional<Place> whole = place(part);
+    return bindings.parts().get(part) instanceof Bindings.Method method
+        ? line(method, clue).map(line -> new Place(method.place().file(), line, 1)).or(() -> whole)
+        : whole;
+  }
+
+  /** Where one sign is all there is to go by, it must stand on one line only. */
+  private Optional<Integer> line(Bindings.Method method, Clue clue) {
+    TreeSet<Integer> lines = new TreeSet<>();
+    for (String sign : clue.signs()) {
+      List<Integer> found = method.landmarks().getOrDefault(named(sign), List.of());
+      if (sign.equals(clue.signs().get(0))) {
+        lines.addAll(found);
+      }
+      lines.retainAll(found);
+    }
+    boolean isClear = lines.size() == 1 || (clue.signs().size() > 1 && !lines.isEmpty());
+    return isClear ? Optional.of(lines.first()) : Optional.empty();
   }
 
   /** A call of the gradient is one of whatever the program calls it. */
-  private List<String> signs(Clue clue) {
-    return clue.signs().stream()
-        .map(
-            sign ->
-                sign.equals(Clue.GRADIENT)
-                        && bindings.parts().get(GRADIENT) instanceof Bindings.Method gradient
-                    ? "call " + gradient.name()
-                    : sign)
-        .toList();
+  private String named(String sign) {
+    return sign.equals(Clue.GRADIENT)
+            && bindings.parts().get(GRADIENT) instanceof Bindings.Method gradient
+        ? "call " + gradient.name()
+        : sign;
   }
 
   /** Where the method stands that plays a part. */

@@ -28,7 +28,7 @@ public record Bindings(Map<String, Bound> parts, List<Text> notes) {
    *     that it takes
    * @param functionOrder the same for the function that a training loop is given: what each
    *     parameter of its interface is to the rule; empty for every other part
-   * @param landmarks on which line it does what a reader may be pointed to: {@code parameter lr}
+   * @param landmarks on which lines it does what a reader may be pointed to: {@code parameter lr}
    *     (by the contract's names), {@code call sqrt}, {@code loop} and so on
    * @param copies other methods that play the same part elsewhere in the program (a {@code df_w} in
    *     every exercise's class)
@@ -41,7 +41,7 @@ public record Bindings(Map<String, Bound> parts, List<Text> notes) {
       List<Integer> functionOrder,
       Place place,
       int endLine,
-      Map<String, Integer> landmarks,
+      Map<String, List<Integer>> landmarks,
       List<Method> copies)
       implements Bound {
     public Method {

@@ -1,12 +1,14 @@
 package optigrade.reference.mistakes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What on the line that shows a mistake a reader would look for. A program in which none of it is
- * there is shown the method.
+ * What stands together on the line that shows a mistake. A line that misleads is worse than none:
+ * where no line has all of it the program is shown the method, and where one sign is all there is
+ * it must be on one line only.
  *
- * @param signs in the order of preference
+ * @param signs what a line does: uses a parameter of the contract, calls a method, and so on
  */
 public record Clue(List<String> signs) {
 
@@ -14,11 +16,20 @@ public record Clue(List<String> signs) {
   public static final String GRADIENT = "call df_w";
 
   public static final Clue LOOP = of("loop");
-  public static final Clue RETURN = of("return");
-  public static final Clue ROOT = of("call sqrt", "parameter lr");
+  public static final Clue ROOT = of("call sqrt");
   public static final Clue ASKS_FOR_GRADIENT = of(GRADIENT);
-  public static final Clue KEEPS_A_POINT = of("call add");
-  public static final Clue START = of("number -5.0", "number 5.0");
+
+  /** Where what is returned is put together. */
+  public static final Clue RESULT = of("return", "creates");
+
+  /** The handout's own slip. */
+  public static final Clue START = of("number -5.0", "number 2.0");
+
+  /** Where the optimizer is called with a number that is typed in. */
+  public static final Clue TYPED_ARGUMENT = of("parameter optimizer", "number");
+
+  /** Where the optimizer is called with something made for this call. */
+  public static final Clue FRESH_ARGUMENT = of("parameter optimizer", "creates");
 
   /** No single line shows it. */
   public static final Clue NONE = of();
@@ -31,12 +42,12 @@ public record Clue(List<String> signs) {
     return new Clue(List.of(signs));
   }
 
-  /** Where a parameter of the contract is used first. */
-  public static Clue parameter(String name) {
-    return of("parameter " + name);
+  /** Where all of these parameters of the contract are used together. */
+  public static Clue using(String... parameters) {
+    return new Clue(Stream.of(parameters).map(name -> "parameter " + name).toList());
   }
 
-  /** Where this component of the weights is used first. */
+  /** Where this component of the weights is used. */
   public static Clue weight(int index) {
     return of("parameter W at " + index);
   }

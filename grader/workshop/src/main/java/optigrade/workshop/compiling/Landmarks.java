@@ -2,9 +2,8 @@ package optigrade.workshop.compiling;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import optigrade.workshop.messages.Compilation.Landmark;
 import org.objectweb.asm.Handle;
@@ -13,18 +12,15 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/**
- * Notes on which line a method does what a reader may be pointed to. Of several lines the first is
- * kept, of returns the last: those before it are guards.
- */
+/** Notes on which lines a method does what a reader may be pointed to. */
 class Landmarks extends MethodVisitor {
 
   /** Far more than a method of the course has; a hostile one may have tens of thousands. */
-  private static final int MOST = 64;
+  private static final int MOST = 500;
 
   private static final int NO_PARAMETER = -1;
 
-  private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private final Set<Landmark> found = new LinkedHashSet<>();
   private final Set<Label> passed = new HashSet<>();
   private final List<Integer> parameterOfSlot = new ArrayList<>();
   private int line;
@@ -44,12 +40,12 @@ class Landmarks extends MethodVisitor {
   }
 
   final List<Landmark> landmarks() {
-    return lines.entrySet().stream().map(e -> new Landmark(e.getKey(), e.getValue())).toList();
+    return List.copyOf(found);
   }
 
   private void note(String sign) {
-    if (line > 0 && (lines.size() < MOST || lines.containsKey(sign))) {
-      lines.merge(sign, line, sign.equals(Landmark.RETURN) ? Math::max : Math::min);
+    if (line > 0 && found.size() < MOST) {
+      found.add(new Landmark(sign, line));
     }
   }
 
@@ -101,6 +97,15 @@ class Landmarks extends MethodVisitor {
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     settle(!name.equals("clone") && !name.equals("size"));
     note(Landmark.call(name));
+    if (name.equals("of") || name.equals("asList")) {
+      note(Landmark.CREATES);
+    }
+  }
+
+  @Override
+  public void visitIincInsn(int slot, int by) {
+    visitVarInsn(Opcodes.ILOAD, slot);
+    settle(true);
   }
 
   @Override
@@ -113,6 +118,7 @@ class Landmarks extends MethodVisitor {
   public void visitLdcInsn(Object value) {
     settle(true);
     if (value instanceof Double || value instanceof Float) {
+      note(Landmark.NUMBER);
       note(Landmark.number(((Number) value).doubleValue()));
     }
   }
@@ -125,5 +131,8 @@ class Landmarks extends MethodVisitor {
   @Override
   public void visitTypeInsn(int opcode, String type) {
     settle(true);
+    if (opcode == Opcodes.NEW || opcode == Opcodes.ANEWARRAY) {
+      note(Landmark.CREATES);
+    }
   }
 }

@@ -147,11 +147,17 @@ public record Compilation(
    * On which line a method does something.
    *
    * @param sign what: {@code parameter 1} is read, {@code parameter 1 at 0} is the first element of
-   *     an array, {@code call sqrt}, {@code number -5.0}, {@code loop}, {@code return}
+   *     an array, {@code call sqrt}, {@code number -5.0}, and by the constants of this class
    */
   public record Landmark(String sign, int line) {
     public static final String LOOP = "loop";
     public static final String RETURN = "return";
+
+    /** An object, a list or an array of arrays is made. */
+    public static final String CREATES = "creates";
+
+    /** Some number is written there. */
+    public static final String NUMBER = "number";
 
     /** The parameter with this index. */
     public static String parameter(int index) {

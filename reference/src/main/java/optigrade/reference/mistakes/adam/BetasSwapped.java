@@ -34,7 +34,7 @@ final class BetasSwapped implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("beta1");
+    return Clue.using("beta1", "V", "dW");
   }
 
   @Override

@@ -35,7 +35,7 @@ final class CorrectedStateReturned implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.RETURN;
+    return Clue.RESULT;
   }
 
   @Override

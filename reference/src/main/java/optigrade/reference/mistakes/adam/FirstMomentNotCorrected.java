@@ -3,7 +3,6 @@ package optigrade.reference.mistakes.adam;
 import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,11 +28,6 @@ final class FirstMomentNotCorrected implements RuleMistake {
         "Both averages begin at zero; check that the step uses the corrected one of each.",
         "Cả hai trung bình đều bắt đầu từ không; hãy kiểm tra xem bước cập nhật có dùng giá trị"
             + " đã hiệu chỉnh của cả hai không.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("lr");
   }
 
   @Override

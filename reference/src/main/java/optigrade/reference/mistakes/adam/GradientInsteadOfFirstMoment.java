@@ -36,7 +36,7 @@ final class GradientInsteadOfFirstMoment implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("lr");
+    return Clue.using("W", "lr", "dW");
   }
 
   @Override

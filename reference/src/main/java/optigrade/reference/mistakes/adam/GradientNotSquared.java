@@ -33,7 +33,7 @@ final class GradientNotSquared implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("beta2");
+    return Clue.using("beta2", "S", "dW");
   }
 
   @Override

@@ -3,7 +3,6 @@ package optigrade.reference.mistakes.adam;
 import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,11 +28,6 @@ final class NoBiasCorrection implements RuleMistake {
             + " the algorithm that makes up for it.",
         "Cả hai trung bình bắt đầu từ không nên quá nhỏ ở những epoch đầu; hãy tìm bước của thuật"
             + " toán dùng để bù lại điều đó.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("lr");
   }
 
   @Override

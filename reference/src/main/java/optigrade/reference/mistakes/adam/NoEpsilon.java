@@ -35,7 +35,7 @@ final class NoEpsilon implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.ROOT;
+    return Clue.using("W", "lr");
   }
 
   @Override

@@ -30,7 +30,7 @@ final class ResultOrder implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.RETURN;
+    return Clue.RESULT;
   }
 
   @Override

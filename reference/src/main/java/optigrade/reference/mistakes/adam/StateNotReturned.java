@@ -36,7 +36,7 @@ final class StateNotReturned implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.RETURN;
+    return Clue.RESULT;
   }
 
   @Override

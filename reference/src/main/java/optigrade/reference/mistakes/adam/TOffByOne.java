@@ -35,7 +35,7 @@ final class TOffByOne implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("t");
+    return Clue.using("t");
   }
 
   @Override

@@ -3,7 +3,6 @@ package optigrade.reference.mistakes.grad;
 import java.util.List;
 import optigrade.reference.Objective;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.GradientMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,11 +28,6 @@ final class Constant implements GradientMistake {
             + " differentiating once.",
         "Parabol càng xa đáy thì càng dốc, nên sau khi lấy đạo hàm một lần thì trọng số vẫn phải"
             + " còn trong biểu thức.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.RETURN;
   }
 
   @Override

@@ -5,7 +5,6 @@ import optigrade.reference.Known;
 import optigrade.reference.Objective;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.GradientMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -30,11 +29,6 @@ final class Sign implements GradientMistake {
         "To the right of its minimum the function rises; which sign must the derivative have"
             + " there?",
         "Ở bên phải điểm cực tiểu thì hàm tăng; vậy đạo hàm tại đó phải mang dấu gì?");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("W");
   }
 
   @Override

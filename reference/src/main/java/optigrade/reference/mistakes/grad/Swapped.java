@@ -3,7 +3,6 @@ package optigrade.reference.mistakes.grad;
 import java.util.List;
 import optigrade.reference.Objective;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.GradientMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,11 +28,6 @@ final class Swapped implements GradientMistake {
             + " when only w1 moves.",
         "Hãy xem lại mỗi thành phần ứng với trọng số nào: thành phần thứ nhất cho biết hàm thay"
             + " đổi ra sao khi chỉ w1 thay đổi.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.weight(0);
   }
 
   @Override

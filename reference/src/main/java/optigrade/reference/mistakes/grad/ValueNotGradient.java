@@ -5,7 +5,6 @@ import optigrade.reference.Known;
 import optigrade.reference.Objective;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.GradientMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -31,11 +30,6 @@ final class ValueNotGradient implements GradientMistake {
             + " high it is.",
         "Thuật toán tối ưu cần biết hàm dốc bao nhiêu theo từng trọng số, chứ không cần biết hàm"
             + " đang cao bao nhiêu.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("W");
   }
 
   @Override

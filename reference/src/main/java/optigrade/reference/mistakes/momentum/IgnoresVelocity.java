@@ -34,7 +34,7 @@ final class IgnoresVelocity implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("lr");
+    return Clue.using("W", "lr", "dW");
   }
 
   @Override

@@ -34,7 +34,7 @@ final class MinusGradient implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("dW");
+    return Clue.using("beta", "V", "dW");
   }
 
   @Override

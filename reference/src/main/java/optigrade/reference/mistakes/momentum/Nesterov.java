@@ -5,7 +5,6 @@ import optigrade.reference.Known;
 import optigrade.reference.Momentum;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -32,11 +31,6 @@ final class Nesterov implements RuleMistake {
             + " itself.",
         "Momentum thường chỉ dùng một gradient, chính là gradient được truyền vào, và đi theo"
             + " đúng vận tốc.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("lr");
   }
 
   @Override

@@ -36,7 +36,7 @@ final class NoOneMinusBeta implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("beta");
+    return Clue.using("beta", "V", "dW");
   }
 
   @Override

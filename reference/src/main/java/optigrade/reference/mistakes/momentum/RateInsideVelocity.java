@@ -39,7 +39,7 @@ final class RateInsideVelocity implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("lr");
+    return Clue.using("V", "dW", "lr");
   }
 
   @Override

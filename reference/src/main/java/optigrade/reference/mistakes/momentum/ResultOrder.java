@@ -32,7 +32,7 @@ final class ResultOrder implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.RETURN;
+    return Clue.RESULT;
   }
 
   @Override

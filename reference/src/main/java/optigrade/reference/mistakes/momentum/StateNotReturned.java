@@ -33,7 +33,7 @@ final class StateNotReturned implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.RETURN;
+    return Clue.RESULT;
   }
 
   @Override

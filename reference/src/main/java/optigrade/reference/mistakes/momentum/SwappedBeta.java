@@ -35,7 +35,7 @@ final class SwappedBeta implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("beta");
+    return Clue.using("beta", "V", "dW");
   }
 
   @Override

@@ -32,7 +32,7 @@ final class Adagrad implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("S");
+    return Clue.using("S", "dW");
   }
 
   @Override

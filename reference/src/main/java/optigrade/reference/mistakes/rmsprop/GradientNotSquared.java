@@ -33,7 +33,7 @@ final class GradientNotSquared implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("dW");
+    return Clue.using("gamma", "S", "dW");
   }
 
   @Override

@@ -33,7 +33,7 @@ final class NoOneMinusGamma implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("gamma");
+    return Clue.using("gamma", "S", "dW");
   }
 
   @Override

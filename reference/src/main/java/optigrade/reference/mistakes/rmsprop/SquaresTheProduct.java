@@ -32,7 +32,7 @@ final class SquaresTheProduct implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("gamma");
+    return Clue.using("gamma", "S", "dW");
   }
 
   @Override

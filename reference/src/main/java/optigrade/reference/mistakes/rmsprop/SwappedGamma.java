@@ -35,7 +35,7 @@ final class SwappedGamma implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("gamma");
+    return Clue.using("gamma", "S", "dW");
   }
 
   @Override

@@ -31,7 +31,7 @@ final class UsesOldAverage implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("lr");
+    return Clue.using("W", "lr", "S");
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -29,11 +28,6 @@ final class WrongEpsilon implements RuleMistake {
         "Compare the constant in your program with the list of constants in the exercise, digit by"
             + " digit.",
         "Hãy so từng chữ số của hằng số trong chương trình với danh sách hằng số trong đề bài.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.ROOT;
   }
 
   @Override

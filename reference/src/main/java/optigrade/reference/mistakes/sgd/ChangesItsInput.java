@@ -35,7 +35,7 @@ final class ChangesItsInput implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("lr");
+    return Clue.using("W", "lr");
   }
 
   @Override

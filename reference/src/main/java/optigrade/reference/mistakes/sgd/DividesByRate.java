@@ -32,7 +32,7 @@ final class DividesByRate implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("lr");
+    return Clue.using("W", "lr");
   }
 
   @Override

@@ -33,7 +33,7 @@ final class NoLearningRate implements RuleMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("dW");
+    return Clue.using("W", "dW");
   }
 
   @Override

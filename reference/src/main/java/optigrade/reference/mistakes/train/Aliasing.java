@@ -3,7 +3,6 @@ package optigrade.reference.mistakes.train;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -31,11 +30,6 @@ final class Aliasing implements TrainMistake {
             + " entries when the array changes.",
         "Thêm một mảng vào danh sách không tạo ra bản sao; hãy nghĩ xem các phần tử trước đó sẽ"
             + " ra sao khi mảng thay đổi.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.KEEPS_A_POINT;
   }
 
   @Override

@@ -2,7 +2,6 @@ package optigrade.reference.mistakes.train;
 
 import java.util.List;
 import optigrade.reference.StepInput;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -30,11 +29,6 @@ final class IgnoresLearningRate implements TrainMistake {
             + " its place.",
         "Learning rate do nơi gọi quyết định; hãy tìm xem trong chương trình có con số nào đang"
             + " đứng thay nó không.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("optimizer");
   }
 
   @Override

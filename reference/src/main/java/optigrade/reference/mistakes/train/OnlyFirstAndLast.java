@@ -31,7 +31,7 @@ final class OnlyFirstAndLast implements TrainMistake {
 
   @Override
   public Clue clue() {
-    return Clue.KEEPS_A_POINT;
+    return Clue.LOOP;
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import optigrade.reference.Moment;
 import optigrade.reference.Step;
 import optigrade.reference.StepInput;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -39,11 +38,6 @@ final class StateNotCarried implements TrainMistake {
             + " call.",
         "Hãy lần theo từng vectơ mà thuật toán trả về, theo đúng vị trí của nó trong kết quả, vào"
             + " lần gọi kế tiếp.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("optimizer");
   }
 
   @Override

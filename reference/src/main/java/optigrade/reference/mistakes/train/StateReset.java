@@ -34,7 +34,7 @@ final class StateReset implements TrainMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("optimizer");
+    return Clue.FRESH_ARGUMENT;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package optigrade.reference.mistakes.train;
 
 import java.util.List;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -27,11 +26,6 @@ final class TConstant implements TrainMistake {
     return new Wording(
         "The bias correction fades from epoch to epoch; look at what should make it do so.",
         "Phép hiệu chỉnh độ lệch yếu dần qua từng epoch; hãy xem cái gì phải làm cho nó yếu dần.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("optimizer");
   }
 
   @Override

@@ -1,7 +1,6 @@
 package optigrade.reference.mistakes.train;
 
 import java.util.List;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -27,11 +26,6 @@ final class TFromZero implements TrainMistake {
     return new Wording(
         "Try the bias correction by hand with the first number that your loop hands over.",
         "Hãy thử tính tay phép hiệu chỉnh độ lệch với số đầu tiên mà vòng lặp của bạn truyền vào.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.parameter("optimizer");
   }
 
   @Override

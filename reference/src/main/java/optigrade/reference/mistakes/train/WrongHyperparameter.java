@@ -37,7 +37,7 @@ final class WrongHyperparameter implements TrainMistake {
 
   @Override
   public Clue clue() {
-    return Clue.parameter("optimizer");
+    return Clue.TYPED_ARGUMENT;
   }
 
   @Override

@@ -29,6 +29,7 @@ class OddHandInsTests {
     example = Files.readString(Path.of("..", "..", "submissions", "full-marks", "Optimizers.java"));
     right();
     settings();
+    marksThatWereDouble();
     slips();
     typedIn();
     marks.mustBeFair(folder);
@@ -82,6 +83,22 @@ class OddHandInsTests {
             "static double[] own = {0, 0};\n    static double[][] sgd_momentum(",
             "nextV[i] = beta * V[i] + (1 - beta) * dW[i];",
             "own[i] = beta * own[i] + (1 - beta) * dW[i]; nextV[i] = own[i];"));
+  }
+
+  private void marksThatWereDouble() {
+    put(
+        "a gradient that spoils its point is marked once",
+        "87.89",
+        changed(
+            "return new double[] {0.2 * W[0], 4 * W[1]};", "W[0] *= 0.2; W[1] *= 4; return W;"));
+    put(
+        "a path that is right by luck is not typed in",
+        "83.58",
+        changed(
+            "nextS[i] = beta2 * S[i] + (1 - beta2) * dW[i] * dW[i];",
+            "nextS[i] = 0.99 * S[i] + (1 - 0.99) * dW[i] * dW[i];",
+            "1 - Math.pow(beta2, t)",
+            "1 - Math.pow(0.99, t)"));
   }
 
   private void settings() {

@@ -71,7 +71,20 @@ final class Examination {
   Rehearsed rehearsals(RuleMaterial rule) {
     gradient();
     return rehearsals.computeIfAbsent(
-        Contract.loop(rule.rule()), part -> new Stage(this, rule, part).rehearse());
+        Contract.loop(rule.rule()), part -> rehearsed(new Stage(this, rule, part)));
+  }
+
+  /** That {@code df_w} spoils the point it is given is marked there, and not again in each loop. */
+  private Rehearsed rehearsed(Stage stage) {
+    boolean spoils = hasGradient() && !GradientPlan.unchanged(material, gradient()).right();
+    boolean lentMeanwhile = spoils && program.lend(Contract.GRADIENT, loan);
+    try {
+      return stage.rehearse();
+    } finally {
+      if (lentMeanwhile) {
+        program.takeBack(Contract.GRADIENT);
+      }
+    }
   }
 
   PathRun path(RuleMaterial rule, PathQuestion question) {

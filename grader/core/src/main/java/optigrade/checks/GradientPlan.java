@@ -53,7 +53,7 @@ final class GradientPlan {
         });
   }
 
-  private static Verdict unchanged(Material material, List<Reply> replies) {
+  static Verdict unchanged(Material material, List<Reply> replies) {
     for (int i = 0; i < replies.size(); i++) {
       Verdict verdict =
           Unchanged.judge(

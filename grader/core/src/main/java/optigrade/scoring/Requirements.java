@@ -69,25 +69,19 @@ final class Requirements {
         .orElseThrow(() -> new GraderFault("requirement-without-check", "a check rests on " + id));
   }
 
+  /** Names those that fail; a check that is right is no reason. */
   private Text notCounted(Requirement requirement) {
-    List<String> ids = requirement.checks();
-    String named = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
-    boolean all = ids.size() <= NAMED;
-    String english = named + (all ? "." : " and the like.");
-    String vietnamese = named + (all ? "." : ", v.v.");
-    return switch (requirement.quantity()) {
-      case ALL ->
-          new Text(
-              "By itself this holds, but it counts only where these hold as well: " + english,
-              "Riêng điều này thì đạt, nhưng chỉ được tính khi các phép kiểm tra sau cũng đạt: "
-                  + vietnamese);
-      case ANY ->
-          new Text(
-              "By itself this holds, but it counts only where at least one of these does as well: "
-                  + english,
-              "Riêng điều này thì đạt, nhưng chỉ được tính khi ít nhất một trong các phép kiểm tra"
-                  + " sau cũng đạt: "
-                  + vietnamese);
-    };
+    List<String> failing =
+        requirement.checks().stream().filter(id -> find(id).status() != Status.PASSED).toList();
+    String named = String.join(", ", failing.subList(0, Math.min(NAMED, failing.size())));
+    boolean all = failing.size() <= NAMED;
+    return new Text(
+        "Right by itself, but it earns nothing while these checks of the same criterion fail: "
+            + named
+            + (all ? "." : " and the like."),
+        "Riêng phần này đúng, nhưng không được tính điểm khi các phép kiểm tra sau của cùng tiêu chí"
+            + " còn sai: "
+            + named
+            + (all ? "." : ", v.v."));
   }
 }

@@ -94,7 +94,7 @@ class ScorerTests {
     CheckOutcome shown = Requirements.of("gd.sgd", List.of(wrong, side)).applied().get(1);
     assertEquals(Optional.empty(), shown.evidence());
     assertEquals(
-        "By itself this holds, but it counts only where these hold as well: fresh-1.W.",
+        "Right by itself, but it earns nothing while these checks of the same criterion fail: fresh-1.W.",
         shown.message().orElseThrow().en());
   }
 

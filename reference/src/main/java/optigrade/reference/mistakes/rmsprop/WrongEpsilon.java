@@ -18,8 +18,8 @@ final class WrongEpsilon implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "Epsilon has another value than the one that the exercise gives.",
-        "Epsilon có giá trị khác với giá trị đề bài cho.");
+        "Epsilon has another value than the exercise gives it, or is not added to the average.",
+        "Epsilon có giá trị khác với đề bài, hoặc không được cộng vào trung bình.");
   }
 
   @Override

@@ -91,6 +91,13 @@ class OwnVectorsTests {
             + get
             + OF
             + "}");
+    marks.put(
+        "a record of any numbers",
+        "27.5",
+        HEAD
+            + "record P<T extends Number>(T x, T y) { double get(int i) { return (i == 0 ? x : y).doubleValue(); }"
+            + " static P<Double> of(double a, double b) { return new P<>(a, b); } }\n"
+            + METHODS.replaceAll("\\bV\\b(?!\\.)", "P<Double>").replace("V.of", "P.of"));
   }
 
   private void settings() {

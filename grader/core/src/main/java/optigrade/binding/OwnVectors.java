@@ -31,6 +31,6 @@ record OwnVectors(Set<String> names) {
 
   ParameterType read(Compilation.Parameter parameter) {
     ParameterType type = new ParameterType(parameter.type());
-    return names.contains(Names.simple(type.source())) ? LIST : type;
+    return names.contains(Names.simple(type.source().replaceAll("<.*", ""))) ? LIST : type;
   }
 }

@@ -13,9 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.model.Attendance;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
+import optigrade.model.Submission;
 import optigrade.model.Text;
 import optigrade.pages.ClassView.Bar;
 import optigrade.pages.ClassView.Bin;
@@ -61,6 +63,7 @@ final class ClassReader {
         summary.unmarked().stream()
             .map(line -> new Unmarked(link(line), line.fault().code(), line.fault().message()))
             .toList(),
+        roster(),
         "optigrade " + summary.grader().version() + ", Java " + summary.grader().java());
   }
 
@@ -164,7 +167,7 @@ final class ClassReader {
     if (line instanceof Summary.Marked marked) {
       return new Row(
           link(line),
-          student(line),
+          name(line.student()),
           shown(marked.earned()),
           marked.earned().toPlainString(),
           "graded",
@@ -172,21 +175,40 @@ final class ClassReader {
     }
     return new Row(
         link(line),
-        student(line),
+        name(line.student()),
         language.of("not graded", "chưa chấm"),
         "-1",
         "not-graded",
         ((Summary.Unmarked) line).fault().code());
   }
 
-  private static String student(Summary.Line line) {
-    return Stream.of(line.student().name(), line.student().id(), line.student().email())
+  private ClassView.Roster roster() {
+    Attendance attendance = summary.attendance();
+    return new ClassView.Roster(
+        attendance.students(),
+        attendance.absent().stream().map(ClassReader::name).toList(),
+        attendance.claimed().stream()
+            .map(it -> new ClassView.Claim(name(it.student()), links(it.submissions())))
+            .toList(),
+        links(attendance.strangers()));
+  }
+
+  private static List<Link> links(List<String> submissions) {
+    return submissions.stream().map(ClassReader::link).toList();
+  }
+
+  private static String name(Submission.Student student) {
+    return Stream.of(student.name(), student.id().or(student::username), student.email())
         .flatMap(Optional::stream)
         .collect(Collectors.joining(", "));
   }
 
   private static Link link(Summary.Line line) {
-    return new Link(line.submission(), Links.to(line.submission(), "report.json"));
+    return link(line.submission());
+  }
+
+  private static Link link(String submission) {
+    return new Link(submission, Links.to(submission, "report.json"));
   }
 
   private static String shown(BigDecimal points) {

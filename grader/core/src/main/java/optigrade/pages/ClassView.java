@@ -16,6 +16,7 @@ public record ClassView(
     List<Mistake> mistakes,
     List<Row> rows,
     List<Unmarked> unmarked,
+    Roster roster,
     String grader) {
 
   public ClassView {
@@ -25,6 +26,31 @@ public record ClassView(
     mistakes = List.copyOf(mistakes);
     rows = List.copyOf(rows);
     unmarked = List.copyOf(unmarked);
+  }
+
+  /**
+   * What a roster tells.
+   *
+   * @param students how many it names; 0 where there is none
+   */
+  public record Roster(
+      int students, List<String> absent, List<Claim> claimed, List<Link> strangers) {
+    public Roster {
+      absent = List.copyOf(absent);
+      claimed = List.copyOf(claimed);
+      strangers = List.copyOf(strangers);
+    }
+
+    public boolean isQuiet() {
+      return absent.isEmpty() && claimed.isEmpty() && strangers.isEmpty();
+    }
+  }
+
+  /** Several hand-ins of one student. */
+  public record Claim(String student, List<Link> handIns) {
+    public Claim {
+      handIns = List.copyOf(handIns);
+    }
   }
 
   public record Figure(String name, String value) {}

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import optigrade.model.Attendance;
 import optigrade.model.Language;
 import optigrade.model.Score;
 import optigrade.model.Submission;
@@ -153,6 +154,27 @@ class ClassFilesTests {
     Collections.reverse(lines);
     assertArrayEquals(
         new String[] {page, csv}, new String[] {page(lines, Language.EN), csv(lines)});
+  }
+
+  @ParameterizedTest
+  @FieldSource("optigrade.report.HostileWordsTests#WORDS")
+  void the_page_names_who_is_missing_or_came_twice(String words) {
+    String page = rostered(words);
+    assertEquals(skeleton(rostered("x")), skeleton(page));
+    assertTrue(page.contains("of 3 students on the roster handed in nothing"), page);
+  }
+
+  private static String rostered(String words) {
+    Submission.Student student =
+        new Submission.Student(Optional.of(words), Optional.of("7"), Optional.empty());
+    Attendance attendance =
+        new Attendance(
+            3,
+            List.of(student),
+            List.of(new Attendance.Claimed(student, List.of("a", words))),
+            List.of(words));
+    Summary summary = new Summary(Samples.rubric(), Samples.GRADER, lines("x"), attendance);
+    return new String(ClassPage.bytes(summary, Text::same, Language.EN), StandardCharsets.UTF_8);
   }
 
   @Test

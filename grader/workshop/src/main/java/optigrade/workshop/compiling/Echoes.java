@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.Mend;
 import optigrade.workshop.parsing.Outline.Member;
 import optigrade.workshop.wording.Sentences;
@@ -30,6 +31,7 @@ final class Echoes {
                 each.isOfTypesEnd()
                     ? lacksABrace(each, piece)
                     : !isInAnUnchangedMethod(each, piece))
+        .filter(each -> !isFarFromAName(each, piece))
         .toList();
   }
 
@@ -37,6 +39,14 @@ final class Echoes {
     return piece.repairs().stream()
         .filter(repair -> repair.file().equals(complaint.sheet().path()))
         .anyMatch(repair -> repair.mend() == Mend.MISSING_BRACE);
+  }
+
+  /** After a type's name that is none the parser gets lost, down to the file's end. */
+  private static boolean isFarFromAName(Complaint complaint, Workpiece piece) {
+    List<Repair> near =
+        piece.repairs().stream().filter(r -> r.file().equals(complaint.sheet().path())).toList();
+    return near.stream().anyMatch(repair -> repair.mend() == Mend.BAD_TYPE_NAME)
+        && near.stream().noneMatch(repair -> repair.line() == complaint.line());
   }
 
   private static boolean isInAnUnchangedMethod(Complaint complaint, Workpiece piece) {

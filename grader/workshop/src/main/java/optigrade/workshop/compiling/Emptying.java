@@ -24,11 +24,7 @@ final class Emptying implements ByComplaint {
   public Mended mend(Outline outline) {
     List<Edit> edits = new ArrayList<>();
     for (Member member : outline.members().toList()) {
-      List<Complaint> inside =
-          piece.built().complaints().stream()
-              .filter(complaint -> complaint.sheet().equals(outline.sheet()))
-              .filter(c -> member.body().isPresent() && member.body().get().holds(c.from()))
-              .toList();
+      List<Complaint> inside = piece.complaintsIn(member, outline);
       if (!inside.isEmpty()) {
         settled.addAll(inside);
         edits.addAll(member.emptied());

@@ -18,9 +18,10 @@ import optigrade.workshop.parsing.Outline.TypePart;
 import org.eclipse.jdt.core.compiler.IProblem;
 
 /**
- * Mends what the compiler can't find: adds an import that is plainly missing, takes out one that
- * leads nowhere, an annotation or a supertype that isn't there, and takes out a field that can't be
- * made, so that only the methods that use it are lost and not the whole class.
+ * Mends what the compiler can't find, or finds twice: adds an import that is plainly missing, takes
+ * out one that leads nowhere, an annotation or a supertype that isn't there, a nested type that is
+ * there already, and a field that can't be made, so that only the methods that use it are lost and
+ * not the whole class.
  */
 final class NameMending implements ByComplaint {
 
@@ -50,8 +51,12 @@ final class NameMending implements ByComplaint {
     addImports(outline, complaints, edits, repairs);
     dropImports(outline, complaints, edits, repairs);
     closeClasses(outline, complaints, edits, repairs);
+    new Duplicates(outline, complaints).removals().addTo(edits, repairs, settled);
     if (edits.isEmpty()) {
       new Annotations(outline, complaints).removals().addTo(edits, repairs, settled);
+      new Overrides(outline, complaints, lacksAParent(outline))
+          .removals()
+          .addTo(edits, repairs, settled);
     }
     if (edits.isEmpty()) {
       new Supertypes(outline, complaints).removals().addTo(edits, repairs, settled);
@@ -80,6 +85,12 @@ final class NameMending implements ByComplaint {
       missing.forEach(name -> imports.append("import ").append(name).append(';'));
       edits.add(Edit.insert(behindPackage(outline), imports.toString()));
     }
+  }
+
+  private boolean lacksAParent(Outline outline) {
+    return piece.repairs().stream()
+        .filter(repair -> repair.file().equals(outline.sheet().path()))
+        .anyMatch(repair -> repair.mend() == Mend.MISSING_SUPERTYPE);
   }
 
   private static Repair repair(Mend mend, Outline outline, Complaint complaint, String detail) {

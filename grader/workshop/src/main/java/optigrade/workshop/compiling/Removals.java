@@ -23,8 +23,13 @@ final class Removals {
    * @param detail what isn't there, as the repair names it
    */
   void take(Edit edit, Complaint complaint, Mend mend, int at, String detail) {
-    edits.add(edit);
     settled.add(complaint);
+    take(edit, mend, at, detail);
+  }
+
+  /** For what follows from a removal of our own: nobody needs to hear the complaint. */
+  void take(Edit edit, Mend mend, int at, String detail) {
+    edits.add(edit);
     repairs.add(new Repair(mend, outline.sheet().path(), outline.sheet().line(at), detail, true));
   }
 

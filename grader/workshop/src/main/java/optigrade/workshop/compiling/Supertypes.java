@@ -2,7 +2,6 @@ package optigrade.workshop.compiling;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import optigrade.workshop.messages.Mend;
 import optigrade.workshop.parsing.Edit;
 import optigrade.workshop.parsing.Outline;
@@ -23,15 +22,11 @@ final class Supertypes {
   Supertypes(Outline outline, List<Complaint> complaints) {
     this.removals = new Removals(outline);
     this.text = outline.sheet().text();
-    types(outline.types().stream()).forEach(type -> drop(type, complaints));
+    outline.allTypes().forEach(type -> drop(type, complaints));
   }
 
   Removals removals() {
     return removals;
-  }
-
-  private static Stream<TypePart> types(Stream<TypePart> types) {
-    return types.flatMap(type -> Stream.concat(Stream.of(type), types(type.types().stream())));
   }
 
   private void drop(TypePart type, List<Complaint> complaints) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.parsing.Outline;
+import optigrade.workshop.parsing.Outline.Member;
 
 /**
  * A program as it is being worked on.
@@ -53,6 +54,18 @@ record Workpiece(
         result,
         Stream.concat(settled.stream(), settledNow.stream()).toList(),
         Stream.concat(repairs.stream(), more.stream()).distinct().toList());
+  }
+
+  Workpiece withRepairs(List<Repair> others) {
+    return new Workpiece(asHandedIn, first, told, outlines, built, settled, others);
+  }
+
+  /** What compiling gave that is said of this member's body. */
+  List<Complaint> complaintsIn(Member member, Outline outline) {
+    return built.complaints().stream()
+        .filter(complaint -> complaint.sheet().equals(outline.sheet()))
+        .filter(c -> member.body().isPresent() && member.body().get().holds(c.from()))
+        .toList();
   }
 
   Workpiece toldAsItIs() {

@@ -5,16 +5,19 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
+import optigrade.workshop.parsing.Dividers;
 import optigrade.workshop.parsing.Folders;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.MainCut;
 import optigrade.workshop.parsing.Mended;
 import optigrade.workshop.parsing.Mending;
+import optigrade.workshop.parsing.OpenComment;
 import optigrade.workshop.parsing.Outline;
 import optigrade.workshop.parsing.Outline.TypePart;
 import optigrade.workshop.parsing.OutlineReader;
 import optigrade.workshop.parsing.Sheet;
 import optigrade.workshop.parsing.Trailing;
+import optigrade.workshop.parsing.TypeNames;
 import optigrade.workshop.parsing.Unclosed;
 import optigrade.workshop.parsing.Unit;
 
@@ -28,6 +31,15 @@ final class Workpieces {
   private static final int MOST_ROUNDS = 6;
 
   private static final int MOST_FAULTS = 50;
+
+  /** What the parser does not find its way past; kept where fewer faults are left. */
+  private static final List<Function<Outline, Mended>> WORTH_A_TRY =
+      List.of(
+          OpenComment::endWithItsLines,
+          OpenComment::endWithTheFile,
+          Trailing::cut,
+          Dividers::cut,
+          TypeNames::mend);
 
   private final EclipseCompiler compiler;
   private final Platform platform;
@@ -48,8 +60,10 @@ final class Workpieces {
     Workpiece piece = Workpiece.begun(outlines, first, cuts);
     if (!first.complaints().isEmpty()) {
       piece = mendTexts(piece, level);
+      piece = mendInRounds(piece, level, Semicolons::new);
       piece = mendInRounds(piece, level, now -> new NameMending(platform, now));
-      piece = mendInRounds(piece.toldAsItIs(), level, Emptying::new);
+      piece = Semicolons.withoutVainOnes(piece.toldAsItIs());
+      piece = mendInRounds(piece, level, Emptying::new);
       piece = keepClasses(piece, level);
     }
     return piece;
@@ -92,7 +106,11 @@ final class Workpieces {
 
   private static Mended mendText(Outline outline, Level level) {
     List<Repair> repairs = new ArrayList<>();
-    Outline now = closed(bare(outline, level, repairs), level, repairs);
+    Outline now = outline;
+    for (Function<Outline, Mended> each : WORTH_A_TRY) {
+      now = better(now, each.apply(now), level, repairs);
+    }
+    now = closed(now, level, repairs);
     for (int fault = 0; fault < MOST_FAULTS && Mending.isNeeded(now); fault++) {
       Mended mended = Mending.mend(now);
       repairs.addAll(mended.repairs());
@@ -104,17 +122,21 @@ final class Workpieces {
     return new Mended(now.sheet(), repairs, !now.sheet().equals(outline.sheet()));
   }
 
-  private static Outline bare(Outline outline, Level level, List<Repair> repairs) {
-    Mended mended = Trailing.cut(outline);
+  /** Whichever has fewer faults. */
+  private static Outline better(Outline outline, Mended mended, Level level, List<Repair> repairs) {
     if (!mended.isChanged()) {
       return outline;
     }
-    Outline bare = OutlineReader.read(mended.sheet(), level);
-    if (bare.faults().size() >= outline.faults().size()) {
+    Outline tried = OutlineReader.read(mended.sheet(), level);
+    if (wrong(tried) >= wrong(outline)) {
       return outline;
     }
     repairs.addAll(mended.repairs());
-    return bare;
+    return tried;
+  }
+
+  private static long wrong(Outline outline) {
+    return outline.faults().stream().filter(fault -> !fault.endOfType()).count();
   }
 
   private static Outline closed(Outline outline, Level level, List<Repair> repairs) {

@@ -24,6 +24,10 @@ public enum Mend {
           + " Java's library.",
       "Không tìm thấy `@{0}` nên đã bị bỏ qua khi chấm. Hãy xóa nó, hoặc thêm `import` nếu nó thuộc"
           + " thư viện của Java."),
+  NOTHING_OVERRIDDEN(
+      "override-removed",
+      "There is nothing that `{0}` could override; its `@Override` was left out for grading.",
+      "Không có gì để `{0}` ghi đè; `@Override` của nó đã bị bỏ qua khi chấm."),
   SEVERAL_PUBLIC_CLASSES(
       "several-public-classes",
       "A file can hold only one public class; `{0}` was taken without its `public`.",
@@ -39,8 +43,25 @@ public enum Mend {
       "Các phương thức nằm ngoài mọi lớp; một lớp `{0}` đã được thêm bao quanh chúng để chấm."),
   MISSING_SEMICOLON(
       "missing-semicolon",
-      "A `;` was missing at the end of the declaration of `{0}`; it was added for grading.",
-      "Thiếu dấu `;` ở cuối khai báo `{0}`; dấu này đã được thêm vào để chấm."),
+      "A `;` was missing in `{0}`; it was added for grading. Every declaration and every statement"
+          + " ends with one.",
+      "Thiếu dấu `;` ở `{0}`; dấu này đã được thêm vào để chấm. Mỗi khai báo và mỗi câu lệnh đều kết"
+          + " thúc bằng dấu này."),
+  UNCLOSED_COMMENT(
+      "unclosed-comment",
+      "The comment `{0}` is never closed; its end was put in for grading. Close it with `*/`.",
+      "Chú thích `{0}` chưa được đóng; chỗ kết thúc đã được thêm vào để chấm. Hãy đóng nó bằng"
+          + " `*/`."),
+  BAD_TYPE_NAME(
+      "bad-type-name",
+      "`{0}` can't be the name of a class; another name was given for grading. A name holds only"
+          + " letters, digits and `_`, and begins with a letter.",
+      "`{0}` không thể là tên lớp; một tên khác đã được đặt để chấm. Tên chỉ gồm chữ cái, chữ số và"
+          + " `_`, và bắt đầu bằng chữ cái."),
+  DUPLICATE_TYPE(
+      "duplicate-type-removed",
+      "`{0}` stands twice in its class; only the first was graded. Remove the other one.",
+      "`{0}` xuất hiện hai lần trong cùng một lớp; chỉ lần đầu được chấm. Hãy xóa lần còn lại."),
   STRAY_TEXT(
       "stray-text",
       "`{0}` cannot stand here; it was left out for grading.",

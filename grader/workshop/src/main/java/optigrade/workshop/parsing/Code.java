@@ -37,7 +37,7 @@ public final class Code {
     return found < 0 ? text.length() : found + mark.length();
   }
 
-  private static int endOfLine(String text, int from) {
+  static int endOfLine(String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
       at++;

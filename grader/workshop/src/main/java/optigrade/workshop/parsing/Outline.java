@@ -36,11 +36,16 @@ public record Outline(
     return members(types.stream());
   }
 
+  /** All types, an outer one before its inner ones. */
+  public Stream<TypePart> allTypes() {
+    return types(types.stream());
+  }
+
   /** Where each method and each type begins. */
   Stream<Integer> declarations() {
     return Stream.concat(
         members().filter(Member::isMethod).map(member -> member.span().from()),
-        types(types.stream()).map(type -> type.span().from()));
+        allTypes().map(type -> type.span().from()));
   }
 
   private static Stream<TypePart> types(Stream<TypePart> types) {

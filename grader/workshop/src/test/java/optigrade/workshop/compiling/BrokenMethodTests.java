@@ -32,7 +32,8 @@ class BrokenMethodTests {
     return Stream.of(
         broken("unknown name", "W[i] - lr * dW[i]", "W[i] - rate * dW[i]"),
         broken("wrong type", "double[] r = new double[W.length];", "double[] r = \"r\";"),
-        broken("missing semicolon", "lr * dW[i];", "lr * dW[i]"),
+        broken("missing semicolon in a line", "double[] r =", "int n = 2 double[] r ="),
+        broken("missing operand", "lr * dW[i];", "lr *;"),
         broken("missing closing bracket", "r[i] = W[i]", "r[i = W[i]"),
         broken(
             "missing parenthesis",
@@ -87,7 +88,7 @@ class BrokenMethodTests {
 
   @Test
   void a_broken_method_throws_when_it_is_called() {
-    Compilation compilation = Hand.in(Samples.with("lr * dW[i];", "lr * dW[i]"));
+    Compilation compilation = Hand.in(Samples.with("lr * dW[i];", "lr * ;"));
 
     Throwable thrown =
         assertThrows(
@@ -124,7 +125,7 @@ class BrokenMethodTests {
   @Test
   void two_broken_methods_are_two() {
     String source =
-        Samples.with("lr * dW[i];", "lr * dW[i]")
+        Samples.with("lr * dW[i];", "lr * ;")
             .replace("double[] v = new double[W.length];", "double[] v = nothing;");
 
     assertEquals(List.of("sgd", "sgd_momentum"), Hand.broken(Hand.in(source)));

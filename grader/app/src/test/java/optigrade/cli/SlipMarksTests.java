@@ -31,11 +31,8 @@ class SlipMarksTests {
 
   private void words() {
     marks.put(
-        "a line of dashes",
-        "98",
-        changed(SGD, "    -----------\n    Bài 1\n    ---\n" + SGD));
-    marks.put(
-        "a comment without an end", "98", changed(SGD, "    /** Bài 1\n     * sgd\n" + SGD));
+        "a line of dashes", "98", changed(SGD, "    -----------\n    Bài 1\n    ---\n" + SGD));
+    marks.put("a comment without an end", "98", changed(SGD, "    /** Bài 1\n     * sgd\n" + SGD));
     marks.put(
         "a comment without an end at the end",
         "98",
@@ -56,12 +53,9 @@ class SlipMarksTests {
         "98",
         changed(SGD, "    interface Momentum { void other(); }\n" + SGD));
     marks.put("a class with a dash", "98", changed("class Optimizers", "class Lab-03"));
+    marks.put("a class of several words", "98", changed("class Optimizers", "class Bài Tập 3"));
     marks.put(
-        "a class of several words", "98", changed("class Optimizers", "class Bài Tập 3"));
-    marks.put(
-        "a class named as its file",
-        "98",
-        changed("class Optimizers", "class Optimizers.java"));
+        "a class named as its file", "98", changed("class Optimizers", "class Optimizers.java"));
   }
 
   private void signs() {

@@ -3,6 +3,7 @@ package optigrade.workshop.parsing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.CompileOrder.Source;
 import optigrade.workshop.messages.Sentence;
@@ -79,9 +80,12 @@ public final class Limits {
     return Optional.empty();
   }
 
-  /** Methods and fields of all files; the compilers' time grows with the square of their number. */
+  /**
+   * Classes, methods and fields of all files; the compilers' time grows with the square of their
+   * number.
+   */
   public static Optional<Problem> exceededByMembers(List<Outline> outlines) {
-    long members = outlines.stream().flatMap(Outline::members).count();
+    long members = outlines.stream().flatMap(o -> Stream.concat(o.members(), o.allTypes())).count();
     return members <= MEMBERS
         ? Optional.empty()
         : Optional.of(
@@ -89,8 +93,8 @@ public final class Limits {
                 outlines.get(0).sheet().path(),
                 0,
                 Sentence.of(
-                    "There are {0} methods and fields; at most {1} are compiled.",
-                    "Có {0} phương thức và trường; nhiều nhất {1} được biên dịch.",
+                    "There are {0} classes, methods and fields; at most {1} are compiled.",
+                    "Có {0} lớp, phương thức và trường; nhiều nhất {1} được biên dịch.",
                     "" + members,
                     "" + MEMBERS)));
   }

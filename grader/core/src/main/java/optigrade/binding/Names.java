@@ -3,16 +3,21 @@ package optigrade.binding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Names up to case and underscores, and the words they are made of. */
 final class Names {
 
+  private static final Pattern NOT_DIGITS = Pattern.compile("[^0-9]");
+  private static final Pattern WORD_ENDS =
+      Pattern.compile("[_$]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\\d)(?=[a-z])");
+
   private Names() {}
 
   /** {@code sgd_momentum} and {@code sgdMomentum} both become {@code sgdmomentum}. */
   static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[_$]", "");
+    return name.toLowerCase(Locale.ROOT).replace("_", "").replace("$", "");
   }
 
   static boolean same(String one, String other) {
@@ -21,8 +26,7 @@ final class Names {
 
   /** {@code "sgdWithMomentum"} is sgd, with, momentum. */
   static Stream<String> words(String name) {
-    return Arrays.stream(
-            name.split("[_$]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\\d)(?=[a-z])"))
+    return Arrays.stream(WORD_ENDS.split(name))
         .filter(word -> !word.isEmpty())
         .map(word -> word.toLowerCase(Locale.ROOT));
   }
@@ -46,7 +50,7 @@ final class Names {
   }
 
   private static String digits(String name) {
-    return name.replaceAll("[^0-9]", "");
+    return NOT_DIGITS.matcher(name).replaceAll("");
   }
 
   private static List<Integer> letters(String name) {

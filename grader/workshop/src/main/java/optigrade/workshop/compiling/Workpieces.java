@@ -60,6 +60,7 @@ final class Workpieces {
     Workpiece piece = Workpiece.begun(outlines, first, cuts);
     if (!first.complaints().isEmpty()) {
       piece = mendTexts(piece, level);
+      piece = mendInRounds(piece, level, now -> new NameMending(platform, now));
       piece = mendInRounds(piece, level, Semicolons::new);
       piece = mendInRounds(piece, level, now -> new NameMending(platform, now));
       piece = Semicolons.withoutVainOnes(piece.toldAsItIs());

@@ -174,6 +174,14 @@ class SlipsTests {
   }
 
   @Test
+  void a_missing_import_hides_no_missing_semicolon() {
+    Compilation compilation =
+        Hand.in(
+            Samples.with("import java.util.ArrayList;\n", "").replace("all.add(W);", "all.add(W)"));
+    assertEquals(List.of(), Hand.broken(compilation));
+  }
+
+  @Test
   void several_semicolons_may_be_missing() {
     Compilation compilation =
         Hand.in(
@@ -184,14 +192,16 @@ class SlipsTests {
   @Test
   void nothing_is_said_to_be_mended_in_a_method_that_is_lost_all_the_same() {
     Compilation compilation =
-        Hand.in(Samples.with("return r;", "return r").replace("lr * dW[i]", "rate * dW[i]"));
+        Hand.in(
+            Samples.with("return r;", "return r")
+                .replace("double[] r = new double[W.length];", "double[] r;"));
     assertEquals(List.of("sgd"), Hand.broken(compilation));
     assertEquals(List.of(), Hand.repairs(compilation));
   }
 
   @Test
   void a_semicolon_in_the_middle_of_a_line_is_not_guessed_at() {
-    Compilation compilation = Hand.in(Samples.with("return r;", "return r r;"));
+    Compilation compilation = Hand.in(Samples.with("double[] r =", "int n = 2 double[] r ="));
     assertEquals(List.of("sgd"), Hand.broken(compilation));
     assertEquals(List.of(), Hand.repairs(compilation));
   }

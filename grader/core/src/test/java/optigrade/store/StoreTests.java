@@ -103,4 +103,16 @@ class StoreTests {
         3,
         4.0);
   }
+
+  @Test
+  void a_run_of_another_process_has_the_folder_until_it_ends() throws Exception {
+    Process other = HoldingAStore.start(out);
+    try {
+      assertEquals('!', other.getInputStream().read(), "it has the store");
+      assertThrows(InUseException.class, () -> Store.open(out));
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    Store.open(out).close();
+  }
 }

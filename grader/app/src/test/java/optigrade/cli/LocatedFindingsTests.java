@@ -76,14 +76,6 @@ class LocatedFindingsTests {
         "rmsprop.no-square-root",
         "dW[i] / Math.sqrt(nextS[i] + epsilon);",
         "dW[i] / (nextS[i] + epsilon); // here");
-    put(
-        "adam.t-off-by-one",
-        "double vCorrected",
-        "int n = t - 1; // here\ndouble vCorrected",
-        "beta1, t)",
-        "beta1, n)",
-        "beta2, t)",
-        "beta2, n)");
     put("adam.result-order", "{nextW, nextV, nextS};", "{nextW, nextS, nextV}; // here");
   }
 
@@ -104,6 +96,19 @@ class LocatedFindingsTests {
 
   /** A line that misleads is worse than the method's. */
   private void whereNoLineShowsIt() {
+    put(
+        "grad.w2-coefficient (not where the weights are copied)",
+        "double[] df_w(double[] W) {",
+        "double[] df_w(double[] W) { // here",
+        "return new double[] {0.2 * W[0], 4 * W[1]};",
+        "double b = W[1];\nreturn new double[] {0.2 * W[0], 2 * b};");
+    put(
+        "sgd.ascent (in a method of its own)",
+        "static double[] sgd(double[] W, double[] dW, double lr) {",
+        "static double step(double w, double s) { return w + s; }\n"
+            + "static double[] sgd(double[] W, double[] dW, double lr) { // here",
+        "next[i] = W[i] - lr * dW[i];",
+        "next[i] = step(W[i], lr * dW[i]);");
     String momentum = "double lr, double[] V, double beta) {";
     put(
         "momentum.ascent (the sign is not where the step is computed)",

@@ -24,6 +24,7 @@ class SlipMarksTests {
   void a_slip_costs_one_deduction() throws IOException {
     example = Files.readString(Path.of("..", "..", "submissions", "full-marks", "Optimizers.java"));
     words();
+    imports();
     names();
     signs();
     marks.mustBeFair(folder);
@@ -37,6 +38,19 @@ class SlipMarksTests {
         "a comment without an end at the end",
         "98",
         example.replaceFirst("}\\s*$", "} /* Em cảm ơn thầy! { ( \n ) }} ; class { \n"));
+  }
+
+  private void imports() {
+    marks.put("an import below the class", "98", example + "\nimport java.util.Scanner;\n");
+    marks.put(
+        "an import inside the class",
+        "98",
+        changed(
+            "import java.util.ArrayList;\n", "", SGD, "    import java.util.ArrayList;\n" + SGD));
+    marks.put(
+        "two files in one",
+        "98",
+        example + "\npackage lab;\nimport java.util.*;\n\nclass Main { List<String> no; }\n");
   }
 
   private void names() {

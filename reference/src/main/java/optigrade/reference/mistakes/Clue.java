@@ -42,13 +42,19 @@ public record Clue(List<String> signs) {
     return new Clue(List.of(signs));
   }
 
+  /** Whether a line that leaves the work to another method does not show it after all. */
+  public boolean isWorkedOutThere() {
+    return signs.stream().allMatch(sign -> sign.startsWith("parameter ") || sign.equals("number"))
+        && !signs.contains("parameter optimizer");
+  }
+
   /** Where all of these parameters of the contract are used together. */
   public static Clue using(String... parameters) {
     return new Clue(Stream.of(parameters).map(name -> "parameter " + name).toList());
   }
 
-  /** Where this component of the weights is used. */
+  /** Where a number that is typed in meets this component of the weights. */
   public static Clue weight(int index) {
-    return of("parameter W at " + index);
+    return of("parameter W at " + index, "number");
   }
 }

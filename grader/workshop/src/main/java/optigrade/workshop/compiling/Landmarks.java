@@ -97,6 +97,9 @@ class Landmarks extends MethodVisitor {
       int opcode, String owner, String name, String descriptor, boolean isInterface) {
     settle(!name.equals("clone") && !name.equals("size"));
     note(Landmark.call(name));
+    if (!owner.startsWith("java/") && opcode != Opcodes.INVOKEINTERFACE) {
+      note(Landmark.OWN_CALL);
+    }
     if (name.equals("of") || name.equals("asList")) {
       note(Landmark.CREATES);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.parsing.Dividers;
 import optigrade.workshop.parsing.Folders;
+import optigrade.workshop.parsing.LateImports;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.MainCut;
 import optigrade.workshop.parsing.Mended;
@@ -35,6 +36,7 @@ final class Workpieces {
   /** What the parser does not find its way past; kept where fewer faults are left. */
   private static final List<Function<Outline, Mended>> WORTH_A_TRY =
       List.of(
+          LateImports::move,
           OpenComment::endWithItsLines,
           OpenComment::endWithTheFile,
           Trailing::cut,

@@ -156,6 +156,9 @@ public record Compilation(
     /** An object, a list or an array of arrays is made. */
     public static final String CREATES = "creates";
 
+    /** A method of the program's own is called. */
+    public static final String OWN_CALL = "own call";
+
     /** Some number is written there. */
     public static final String NUMBER = "number";
 

@@ -6,6 +6,10 @@ public enum Mend {
       "missing-import",
       "The line `import {0};` was missing; it was added for grading.",
       "Thiếu dòng `import {0};`; dòng này đã được thêm vào để chấm."),
+  LATE_IMPORT(
+      "import-moved",
+      "`import {0};` stands below the beginning of a class; it was moved to the top for grading.",
+      "`import {0};` nằm sau phần mở đầu của một lớp; dòng này đã được chuyển lên đầu tệp để chấm."),
   UNRESOLVABLE_IMPORT(
       "unresolvable-import-removed",
       "`import {0};` names nothing that is there; it was left out for grading. Correct it or remove"

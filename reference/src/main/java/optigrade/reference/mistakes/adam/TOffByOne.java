@@ -4,7 +4,6 @@ import java.util.List;
 import optigrade.reference.Adam;
 import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
 import optigrade.reference.mistakes.Wording;
 
@@ -31,11 +30,6 @@ final class TOffByOne implements RuleMistake {
             + " more.",
         "Epoch đầu tiên đã được truyền vào với t là một rồi; hãy đếm xem chương trình của bạn có"
             + " dịch nó thêm lần nữa không.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.using("t");
   }
 
   @Override

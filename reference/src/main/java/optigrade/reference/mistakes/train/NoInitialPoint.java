@@ -2,7 +2,6 @@ package optigrade.reference.mistakes.train;
 
 import java.util.List;
 import java.util.stream.Stream;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.LoopChange;
 import optigrade.reference.mistakes.Seen;
 import optigrade.reference.mistakes.TrainMistake;
@@ -30,11 +29,6 @@ final class NoInitialPoint implements TrainMistake {
             + " before any step is taken.",
         "Đường đi có nhiều hơn số epoch một điểm; hãy nghĩ xem phần tử đầu tiên là gì, khi chưa"
             + " đi bước nào.");
-  }
-
-  @Override
-  public Clue clue() {
-    return Clue.LOOP;
   }
 
   @Override

@@ -57,7 +57,7 @@ public class Optimizers {
             nextV[i] = beta1 * V[i] + (1 - beta1) * dW[i];
             nextS[i] = beta2 * S[i] + (1 - beta2) * dW[i] * dW[i];
             double vCorrected = nextV[i] / (1 - Math.pow(beta1, t));
-            double sCorrected = nextS[i] / (1 - Math.pow(beta2, t))
+            double sCorrected = nextS[i] / (1 - Math.pow(beta, t));
             nextW[i] = W[i] - lr * vCorrected / (Math.sqrt(sCorrected) + epsilon);
         }
         return new double[][] {nextW, nextV, nextS};

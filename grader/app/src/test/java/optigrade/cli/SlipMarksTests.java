@@ -25,6 +25,7 @@ class SlipMarksTests {
     example = Files.readString(Path.of("..", "..", "submissions", "full-marks", "Optimizers.java"));
     words();
     imports();
+    documents();
     names();
     signs();
     marks.mustBeFair(folder);
@@ -51,6 +52,16 @@ class SlipMarksTests {
         "two files in one",
         "98",
         example + "\npackage lab;\nimport java.util.*;\n\nclass Main { List<String> no; }\n");
+  }
+
+  private void documents() {
+    marks.put("a minus from a document", "98", example.replace("W[i] - lr", "W[i] \u2013 lr"));
+    marks.put("signs of arithmetic", "98", example.replace("lr * dW[i];", "lr \u00d7 dW[i];"));
+    marks.put("a wide semicolon", "98", changed("return next;", "return next\uff1b"));
+    marks.put(
+        "a long dash in a comment and in quotes",
+        "100",
+        changed(SGD, "    // a \u2013 b \u00d7 c\n    String dash = \"\u2013\";\n" + SGD));
   }
 
   private void names() {

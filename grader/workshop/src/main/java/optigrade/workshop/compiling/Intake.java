@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.CompileOrder.Source;
@@ -19,6 +20,12 @@ import optigrade.workshop.parsing.Sheet;
 
 /** The files of a hand-in as texts, in the order of their paths, and what kept some of them out. */
 record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) {
+
+  /** Dashes, the signs of arithmetic, and what a keyboard for Chinese or Japanese types. */
+  private static final String ODD_SIGNS =
+      "\u2010\u2011\u2012\u2013\u2014\u2212\u00d7\u00f7\uff1b\uff0c\uff08\uff09\uff5b\uff5d\uff1d\uff0b";
+
+  private static final String THEIR_MEANING = "------*/;,(){}=+";
 
   static Intake of(List<Source> sources) {
     Intake intake = new Intake(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -52,15 +59,20 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
       repairs.add(new Repair(Mend.NOT_UTF_8, source.path(), 1, decoding.charset(), false));
     }
     String text = decoding.text().get();
-    if (Code.holds(text, Intake::isOddSpace)) {
-      repairs.add(new Repair(Mend.ODD_SPACES, source.path(), line(text), source.path(), true));
-    }
-    Sheet sheet = Sheet.of(source.path(), withPlainSpaces(text));
+    note(Mend.ODD_SPACES, source.path(), text, Intake::isOddSpace);
+    note(Mend.ODD_SIGNS, source.path(), text, Intake::isOddSign);
+    Sheet sheet = Sheet.of(source.path(), inPlainSigns(text));
     Optional<Problem> tooDeep = Limits.exceededBy(sheet);
     if (tooDeep.isPresent()) {
       problems.add(tooDeep.get());
     } else {
       sheets.add(sheet);
+    }
+  }
+
+  private void note(Mend mend, String path, String text, IntPredicate isOdd) {
+    if (Code.holds(text, isOdd)) {
+      repairs.add(new Repair(mend, path, line(text, isOdd), path, true));
     }
   }
 
@@ -71,15 +83,27 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
         || c == 0xFEFF;
   }
 
-  private static int line(String text) {
-    int first = text.chars().takeWhile(c -> !isOddSpace(c)).map(c -> 1).sum();
+  /** None of them can be part of a program, but in a comment or in quotes. */
+  private static boolean isOddSign(int c) {
+    return ODD_SIGNS.indexOf(c) >= 0;
+  }
+
+  private static int line(String text, IntPredicate isOdd) {
+    int first = text.chars().takeWhile(c -> !isOdd.test(c)).map(c -> 1).sum();
     return 1 + (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
   }
 
   /** As many characters as before, so that every place stays what it is. */
-  private static String withPlainSpaces(String text) {
+  private static String inPlainSigns(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    text.chars().forEach(c -> plain.append(isOddSpace(c) ? ' ' : (char) c));
+    text.chars().forEach(c -> plain.append(plain(c)));
     return plain.toString();
+  }
+
+  private static char plain(int c) {
+    if (isOddSign(c)) {
+      return THEIR_MEANING.charAt(ODD_SIGNS.indexOf(c));
+    }
+    return isOddSpace(c) ? ' ' : (char) c;
   }
 }

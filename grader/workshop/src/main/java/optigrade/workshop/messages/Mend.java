@@ -88,6 +88,12 @@ public enum Mend {
           + " page or a document does; they were read as spaces. Type these spaces anew.",
       "`{0}` có những ký tự vô hình mà Java không coi là dấu cách, thường do sao chép từ trang web"
           + " hoặc tài liệu; chúng đã được đọc như dấu cách. Hãy gõ lại các dấu cách đó."),
+  ODD_SIGNS(
+      "odd-signs",
+      "`{0}` holds signs that a document puts in place of Java's own, such as a long dash for a"
+          + " minus; they were read as Java's. Type these signs anew.",
+      "`{0}` có những dấu mà trình soạn văn bản thay cho dấu của Java, ví dụ gạch ngang dài thay cho"
+          + " dấu trừ; chúng đã được đọc như dấu của Java. Hãy gõ lại các dấu đó."),
   PACKAGE_ADDED(
       "package-added",
       "Another folder has a class of the same name; this file was taken into a package `{0}`.",

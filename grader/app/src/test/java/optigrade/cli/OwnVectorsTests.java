@@ -66,6 +66,21 @@ class OwnVectorsTests {
             + OF_ARRAY
             + "}");
     vector(
+        "an array and the length that is asked for",
+        "class V { double[] v; int n; V(double[] v, int n) { if (v.length != n) throw new"
+            + " RuntimeException(); this.v = v; this.n = n; }"
+            + get
+            + " static V of(double a, double b) { return new V(new double[] {a, b}, 2); } }");
+    vector(
+        "a name before the numbers",
+        "record V(String name, double x, double y) { V { name.strip(); }"
+            + " double get(int i) { return i == 0 ? x : y; }"
+            + " static V of(double a, double b) { return new V(\"p\", a, b); } }");
+    vector(
+        "the second number first",
+        "record V(double w2, double w1) { double get(int i) { return i == 0 ? w1 : w2; }"
+            + " static V of(double a, double b) { return new V(b, a); } }");
+    vector(
         "a list",
         "class V { List<Double> v; V(List<Double> v) { this.v = v; } double get(int i) { return v.get(i); }"
             + " static V of(double a, double b) { return new V(List.of(a, b)); } }");

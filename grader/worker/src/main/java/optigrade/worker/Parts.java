@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a record or small class of the program's own is made of, in order: what a constructor takes
- * whose parameters are named as fields are; else all its fields.
+ * What a record or small class of the program's own is made of: what a constructor takes whose
+ * parameters are named as fields are; else all its fields.
  *
+ * @param all in the constructor's order
  * @param constructor the one that takes them, where names tell
  */
-record Parts(List<Field> fields, Optional<Constructor<?>> constructor) {
+record Parts(List<Field> all, Optional<Constructor<?>> constructor) {
 
   static Parts of(Class<?> type) {
     List<Field> fields = Fields.of(type);
@@ -25,13 +26,57 @@ record Parts(List<Field> fields, Optional<Constructor<?>> constructor) {
     }
     return Members.simplestFirst(type).stream()
         .flatMap(constructor -> takenBy(constructor, fields).stream())
-        .max(Comparator.comparingInt(parts -> parts.fields().size()))
+        .max(
+            Comparator.<Parts, Boolean>comparing(parts -> parts.isAllFloating())
+                .thenComparing(parts -> parts.all().size()))
         .orElse(new Parts(fields, Optional.empty()));
+  }
+
+  /** Those that count: not a size or a label beside the numbers; w1 before w2, and x before y. */
+  List<Field> fields() {
+    List<Field> counting = all.stream().filter(field -> !isExtra(field.getType())).toList();
+    if (counting.isEmpty()) {
+      return all;
+    }
+    boolean reversed =
+        counting.size() == 2
+            && counting.stream().allMatch(field -> isFloating(field.getType()))
+            && isBehind(counting.get(0).getName(), counting.get(1).getName());
+    return reversed ? List.of(counting.get(1), counting.get(0)) : counting;
   }
 
   /** Whether they are one list: then the object stands for it. */
   boolean areOneList() {
-    return fields.size() == 1 && isList(fields.get(0).getType());
+    return fields().size() == 1 && isList(fields().get(0).getType());
+  }
+
+  private boolean isAllFloating() {
+    return all.stream().allMatch(field -> isFloating(field.getType()));
+  }
+
+  private static boolean isFloating(Class<?> type) {
+    return type == double.class
+        || type == float.class
+        || type == Double.class
+        || type == Float.class;
+  }
+
+  static boolean isExtra(Class<?> type) {
+    return isPlain(type) && !isFloating(type) && !Number.class.isAssignableFrom(type);
+  }
+
+  /** Alike but for a last letter that is a digit, x or y, and that of the first is the later. */
+  private static boolean isBehind(String first, String second) {
+    int end = first.length() - 1;
+    return end == second.length() - 1
+        && first.startsWith(second.substring(0, end))
+        && isIndex(first.charAt(end))
+        && isIndex(second.charAt(end))
+        && first.charAt(end) > second.charAt(end);
+  }
+
+  private static boolean isIndex(char c) {
+    return Character.isDigit(c) || c == 'x' || c == 'y';
   }
 
   static boolean isList(Class<?> type) {

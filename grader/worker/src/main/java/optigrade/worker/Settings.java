@@ -25,6 +25,11 @@ record Settings(ClassLoader loader, Own own) {
         : Array.get(Array.newInstance(type, 1), 0);
   }
 
+  /** A label, or whatever else is no number. */
+  static @Nullable Object blank(Class<?> type) {
+    return type.isAssignableFrom(String.class) ? "1" : unset(type);
+  }
+
   /** What most constructors let pass that look at what they are given. */
   @Nullable Object likely(Class<?> type) throws Throwable {
     Optional<Object> number = Numbers.as(type, 0.5).or(() -> Numbers.as(type, 1));

@@ -36,12 +36,31 @@ final class SmallClass {
     boolean oneList = parts.areOneList() || parts.fields().isEmpty();
     List<Value> likely = oneList ? whole : items;
     List<Value> other = oneList ? items : whole;
+    if (parts.constructor().isPresent() && parts.fields().size() == likely.size()) {
+      return made(parts, parts.constructor().get(), likely, items.size());
+    }
     Optional<Constructor<?>> constructor = taking(likely, parts);
     if (constructor.isPresent()) {
       return made(constructor.get(), likely);
     }
     Optional<Constructor<?>> second = taking(other, parts);
     return second.isPresent() ? made(second.get(), other) : fieldByField(parts.fields(), likely);
+  }
+
+  /** By names; a size beside the numbers is how many there are. */
+  private Object made(Parts parts, Constructor<?> constructor, List<Value> values, int size)
+      throws Throwable {
+    Type[] types = constructor.getGenericParameterTypes();
+    List<@Nullable Object> arguments = new ArrayList<>();
+    for (int i = 0; i < types.length; i++) {
+      Class<?> extra = parts.all().get(i).getType();
+      int index = parts.fields().indexOf(parts.all().get(i));
+      arguments.add(
+          index >= 0
+              ? toObject.of(values.get(index), type.seenFromHere(types[i]))
+              : Numbers.as(extra, size).orElseGet(() -> Settings.blank(extra)));
+    }
+    return Members.construct(constructor, arguments.toArray());
   }
 
   private Optional<Constructor<?>> taking(List<Value> values, Parts parts) {

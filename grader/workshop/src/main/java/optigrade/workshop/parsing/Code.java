@@ -39,22 +39,30 @@ public final class Code {
 
   static int endOfLine(String text, int from) {
     int at = from;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+    while (at < text.length() && !endsLine(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  /** No further than the line's end, for an apostrophe in a greeting quotes nothing. */
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /**
+   * No further than the line's end, for an apostrophe in a greeting quotes nothing. Goes no further
+   * than it must: a hostile line has a hundred thousand quotes.
+   */
   private static int behindQuoted(String text, int from, char quote) {
-    int end = endOfLine(text, from);
-    for (int i = from + 1; i < end; i++) {
-      if (text.charAt(i) == '\\') {
-        i++;
-      } else if (text.charAt(i) == quote) {
-        return i + 1;
+    int at = from + 1;
+    while (at < text.length() && !endsLine(text.charAt(at))) {
+      if (text.charAt(at) == quote) {
+        return at + 1;
       }
+      boolean escapes =
+          text.charAt(at) == '\\' && at + 1 < text.length() && !endsLine(text.charAt(at + 1));
+      at += escapes ? 2 : 1;
     }
-    return end;
+    return at;
   }
 }

@@ -17,7 +17,6 @@ import optigrade.pipeline.Options;
 import optigrade.report.Summary;
 import optigrade.running.jail.JailMode;
 import optigrade.scoring.Overrides;
-import optigrade.store.InUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -163,11 +162,8 @@ final class GradeCommand implements Callable<Integer> {
     Summary summary = run(entries, options, progress);
     Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
     AttendanceLines.of(listing.attendance(), roster != null, language).forEach(console::say);
-    console.say(
-        language
-            .of("The reports are in %s.", "Các báo cáo nằm trong %s.")
-            .formatted(out.toAbsolutePath().normalize()));
-    return exitCode(summary);
+    new Reports(out, language).tellWhere(console);
+    return Reports.exitCode(summary);
   }
 
   private void check() {
@@ -203,29 +199,14 @@ final class GradeCommand implements Callable<Integer> {
       Summary summary = run(entries, options, new Progress(console, language, true));
       Path report = aside.resolve(entries.get(0).id()).resolve("report.json");
       console.document(Files.readAllBytes(report));
-      return exitCode(summary);
+      return Reports.exitCode(summary);
     } finally {
       org.apache.commons.io.FileUtils.deleteQuietly(aside.toFile());
     }
   }
 
   private Summary run(List<Entry> entries, Options options, Progress progress) {
-    try {
-      return Grading.run(entries, options, progress);
-    } catch (InUseException e) {
-      throw new UserError(InUse.text(options.out(), language));
-    } catch (IOException e) {
-      throw new UserError(
-          language
-              .of("the reports can't be written to %s: %s", "không ghi được báo cáo vào %s: %s")
-              .formatted(options.out(), e));
-    } finally {
-      progress.end();
-    }
-  }
-
-  private static int exitCode(Summary summary) {
-    boolean all = summary.lines().stream().allMatch(Summary.Marked.class::isInstance);
-    return all ? ExitCode.ALL_GRADED : ExitCode.NOT_ALL_GRADED;
+    return new Reports(options.out(), language)
+        .written(progress, () -> Grading.run(entries, options, progress));
   }
 }

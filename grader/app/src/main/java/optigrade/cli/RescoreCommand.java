@@ -10,8 +10,6 @@ import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.pipeline.RefusedException;
 import optigrade.pipeline.Rescoring;
-import optigrade.report.Summary;
-import optigrade.store.InUseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,31 +76,18 @@ final class RescoreCommand implements Callable<Integer> {
     Console console = Objects.requireNonNull(main).console();
     Rubric chosen = RubricFile.load(Optional.ofNullable(rubric), language);
     Progress progress = new Progress(console, language, quiet);
-    Rescoring.Result result = run(chosen, progress);
+    Reports reports = new Reports(out, language);
+    Rescoring.Result result = reports.written(progress, () -> run(chosen, progress));
     Gains.of(result, language).forEach(console::result);
-    console.say(
-        language
-            .of("The reports are in %s.", "Các báo cáo nằm trong %s.")
-            .formatted(out.toAbsolutePath().normalize()));
-    return result.summary().lines().stream().allMatch(Summary.Marked.class::isInstance)
-        ? ExitCode.ALL_GRADED
-        : ExitCode.NOT_ALL_GRADED;
+    reports.tellWhere(console);
+    return Reports.exitCode(result.summary());
   }
 
-  private Rescoring.Result run(Rubric chosen, Progress progress) {
+  private Rescoring.Result run(Rubric chosen, Progress progress) throws IOException {
     try {
       return Rescoring.run(out, chosen, decisions(chosen), language, Math.max(1, jobs), progress);
     } catch (RefusedException e) {
       throw new UserError(language.of(e.why()));
-    } catch (InUseException e) {
-      throw new UserError(InUse.text(out, language));
-    } catch (IOException e) {
-      throw new UserError(
-          language
-              .of("the reports can't be written to %s: %s", "không ghi được báo cáo vào %s: %s")
-              .formatted(out, e));
-    } finally {
-      progress.end();
     }
   }
 

@@ -28,7 +28,8 @@ public final class Binder {
   /** Binds every part of the contract. */
   public Bindings bind(Compilation compilation, List<Part> contract) {
     List<Exercise> exercises = Exercise.of(contract);
-    Loops loops = new Loops(exercises, new Optimizers(compilation.types()));
+    OwnVectors vectors = OwnVectors.of(compilation.types());
+    Loops loops = new Loops(exercises, new Optimizers(compilation.types()), vectors);
     List<Text> notes = new ArrayList<>();
     Map<String, Bindings.Bound> parts = new LinkedHashMap<>();
     for (Part part : contract) {
@@ -37,8 +38,8 @@ public final class Binder {
               .filter(e -> e.loop().equals(part))
               .findFirst()
               .map(e -> loopsOf(e, compilation, loops))
-              .orElseGet(() -> stepsOf(part, compilation, contract));
-      parts.put(part.id(), choose(part, candidates, compilation, notes));
+              .orElseGet(() -> stepsOf(part, compilation, contract, vectors));
+      parts.put(part.id(), choose(part, candidates, compilation, vectors, notes));
     }
     return new Bindings(parts, notes);
   }
@@ -50,8 +51,8 @@ public final class Binder {
         .flatMap(t -> t.methods().stream().filter(m -> !m.isAbstract()).map(m -> as.apply(t, m)));
   }
 
-  private static List<Candidate> stepsOf(Part part, Compilation compilation, List<Part> contract) {
-    OwnVectors vectors = OwnVectors.of(compilation.types());
+  private static List<Candidate> stepsOf(
+      Part part, Compilation compilation, List<Part> contract, OwnVectors vectors) {
     Optional<Exercise> exercise =
         Exercise.of(contract).stream().filter(e -> e.rule().equals(part)).findFirst();
     return methods(
@@ -109,11 +110,15 @@ public final class Binder {
   }
 
   private static Bindings.Bound choose(
-      Part part, List<Candidate> candidates, Compilation compilation, List<Text> notes) {
+      Part part,
+      List<Candidate> candidates,
+      Compilation compilation,
+      OwnVectors vectors,
+      List<Text> notes) {
     List<Candidate> eligible =
         candidates.stream().filter(c -> c.fit().isPresent() || isPlainlyMeant(part, c)).toList();
     if (eligible.isEmpty()) {
-      return new Bindings.Absent(Nearest.to(part, candidates, compilation));
+      return new Bindings.Absent(Nearest.to(part, candidates, compilation, vectors));
     }
     Candidate chosen = eligible.get(0);
     if (chosen.isBroken()) {

@@ -14,7 +14,7 @@ import optigrade.workshop.messages.Compilation.TypeShape;
  * shape by names (of the interface, the parameter, the method, the interface's own method and its
  * parameters), and at last by the class that the loop stands in.
  */
-record Loops(List<Exercise> exercises, Optimizers optimizers) {
+record Loops(List<Exercise> exercises, Optimizers optimizers, OwnVectors vectors) {
 
   /**
    * A method that is called like a training loop.
@@ -48,10 +48,7 @@ record Loops(List<Exercise> exercises, Optimizers optimizers) {
   }
 
   private Optional<Fit> fit(Exercise exercise, Optimizers.Optimizer optimizer) {
-    return Fit.of(
-        exercise.rule().parameters(),
-        optimizer.step().parameters(),
-        OwnVectors.of(optimizers.types()));
+    return Fit.of(exercise.rule().parameters(), optimizer.step().parameters(), vectors);
   }
 
   private static Optional<Exercise> decide(

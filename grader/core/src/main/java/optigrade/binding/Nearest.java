@@ -11,12 +11,13 @@ final class Nearest {
 
   private Nearest() {}
 
-  static Optional<Text> to(Part part, List<Candidate> candidates, Compilation compilation) {
+  static Optional<Text> to(
+      Part part, List<Candidate> candidates, Compilation compilation, OwnVectors vectors) {
     return candidates.stream()
         .filter(c -> !belongsElsewhere(part, c))
         .findFirst()
         .map(c -> Wording.otherParameters(part, c))
-        .or(() -> underAnotherName(part, compilation));
+        .or(() -> underAnotherName(part, compilation, vectors));
   }
 
   /** A loop that another exercise has is no near miss of this one's. */
@@ -25,11 +26,11 @@ final class Nearest {
   }
 
   /** Where the parameters alone are telling: the rule's own under a name that says nothing. */
-  private static Optional<Text> underAnotherName(Part part, Compilation compilation) {
+  private static Optional<Text> underAnotherName(
+      Part part, Compilation compilation, OwnVectors vectors) {
     if (part.parameters().size() < 3 || Exercise.isLoop(part)) {
       return Optional.empty();
     }
-    OwnVectors vectors = OwnVectors.of(compilation.types());
     return compilation.types().stream()
         .flatMap(
             type ->

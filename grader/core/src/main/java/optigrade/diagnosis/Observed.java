@@ -72,7 +72,7 @@ record Observed(Outcomes outcomes, Bindings bindings) {
       lines.retainAll(found);
     }
     if (clue.isWorkedOutThere()) {
-      lines.removeAll(method.landmarks().getOrDefault("own call", List.of()));
+      lines.removeAll(method.landmarks().getOrDefault(Clue.OWN_CALL, List.of()));
     }
     boolean isClear = lines.size() == 1 || (clue.signs().size() > 1 && !lines.isEmpty());
     return isClear ? Optional.of(lines.first()) : Optional.empty();

@@ -15,6 +15,9 @@ public record Clue(List<String> signs) {
   /** A call of the program's own {@code df_w}, whatever its name. */
   public static final String GRADIENT = "call df_w";
 
+  /** A line that leaves the work to another method of the program. */
+  public static final String OWN_CALL = "own call";
+
   public static final Clue LOOP = of("loop");
   public static final Clue ROOT = of("call sqrt");
   public static final Clue ASKS_FOR_GRADIENT = of(GRADIENT);

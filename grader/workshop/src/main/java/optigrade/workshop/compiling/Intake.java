@@ -11,10 +11,10 @@ import java.util.function.IntPredicate;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.CompileOrder.Source;
+import optigrade.workshop.messages.Decoding;
 import optigrade.workshop.messages.Mend;
 import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.parsing.Code;
-import optigrade.workshop.parsing.Decoding;
 import optigrade.workshop.parsing.Limits;
 import optigrade.workshop.parsing.Sheet;
 

@@ -1,4 +1,4 @@
-package optigrade.workshop.parsing;
+package optigrade.workshop.messages;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import optigrade.workshop.Hand;
 import optigrade.workshop.Samples;
-import optigrade.workshop.messages.Compilation;
 import optigrade.workshop.messages.Compilation.Status;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package optigrade.workshop.parsing;
+package optigrade.workshop.messages;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes to text.
+ * Bytes to text, alike wherever a source is read, so that a line's number means the same line.
  *
  * @param text empty where the bytes are no text
  * @param charset what they were read as

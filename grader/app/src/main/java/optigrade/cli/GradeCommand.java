@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import optigrade.formats.Format;
+import optigrade.formats.Formats;
+import optigrade.formats.ReportFormat;
 import optigrade.intake.Entry;
 import optigrade.intake.Listing;
 import optigrade.model.Attendance;
@@ -87,10 +90,11 @@ final class GradeCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "A,B,...",
       split = ",",
-      description = "What to write for each hand-in: json (the only one so far).")
-  // The parser checks the names; with one format there is nothing to choose yet.
-  @SuppressWarnings("UnusedVariable")
-  private List<Format> formats = List.of(Format.JSON);
+      description = {
+        "What to write beside report.json and grades.csv, which are always written; optigrade formats",
+        "lists them."
+      })
+  private List<String> formats = new ArrayList<>();
 
   @Option(
       names = "--jobs",
@@ -126,16 +130,12 @@ final class GradeCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "Print no progress.")
   private boolean quiet;
 
-  /** What can be written. */
-  enum Format {
-    JSON
-  }
-
   @Override
   public Integer call() throws IOException {
     Console console = java.util.Objects.requireNonNull(main).console();
     boolean toStandardOutput = paths.remove(Path.of("-"));
     check();
+    FormatNames.checked(formats, language);
     Rubric chosen = RubricFile.load(Optional.ofNullable(rubric), language);
     try (Listing listing = listing(toStandardOutput, console)) {
       return grade(console, chosen, listing, toStandardOutput);
@@ -157,7 +157,8 @@ final class GradeCommand implements Callable<Integer> {
     }
     Options options =
         new Options(chosen, out, jobs, fresh, language, Processes.settings(jail))
-            .with(decided, listing.attendance());
+            .with(decided, listing.attendance())
+            .writing(Formats.all().with(formats), Now.in(language));
     Progress progress = new Progress(console, language, quiet);
     Summary summary = run(entries, options, progress);
     Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
@@ -191,18 +192,28 @@ final class GradeCommand implements Callable<Integer> {
   /** One document on standard output and nothing else, nowhere else. */
   private int print(Console console, Rubric chosen, List<Entry> entries, Overrides decided)
       throws IOException {
+    Format format = single();
     Path aside = Files.createTempDirectory("optigrade-report");
     try {
       Options options =
           new Options(chosen, aside, 1, true, language, Processes.settings(jail))
-              .with(decided, Attendance.unknown());
+              .with(decided, Attendance.unknown())
+              .writing(Formats.all().with(formats), Now.in(language));
       Summary summary = run(entries, options, new Progress(console, language, true));
-      Path report = aside.resolve(entries.get(0).id()).resolve("report.json");
-      console.document(Files.readAllBytes(report));
+      Path folder = format instanceof ReportFormat ? aside.resolve(entries.get(0).id()) : aside;
+      console.document(Files.readAllBytes(folder.resolve(format.file())));
       return Reports.exitCode(summary);
     } finally {
       org.apache.commons.io.FileUtils.deleteQuietly(aside.toFile());
     }
+  }
+
+  private Format single() {
+    if (formats.size() > 1) {
+      throw new UserError("with - exactly one format can be printed.");
+    }
+    String name = formats.isEmpty() ? "json" : formats.get(0);
+    return Formats.all().named(name).orElseThrow();
   }
 
   private Summary run(List<Entry> entries, Options options, Progress progress) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GradeCommand.class,
       RescoreCommand.class,
+      FormatsCommand.class,
       RubricCommand.class,
       DoctorCommand.class
     })

@@ -2,6 +2,7 @@ package optigrade.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,13 @@ final class RescoreCommand implements Callable<Integer> {
   private @Nullable Path overrides;
 
   @Option(
+      names = "--format",
+      paramLabel = "A,B,...",
+      split = ",",
+      description = "What to write beside report.json; default: what was written before.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "How many hand-ins to score at once; default: the processor's cores.")
@@ -85,7 +93,14 @@ final class RescoreCommand implements Callable<Integer> {
 
   private Rescoring.Result run(Rubric chosen, Progress progress) throws IOException {
     try {
-      return Rescoring.run(out, chosen, decisions(chosen), language, Math.max(1, jobs), progress);
+      return Rescoring.run(
+          out,
+          chosen,
+          decisions(chosen),
+          Optional.of(FormatNames.checked(formats, language)).filter(it -> !it.isEmpty()),
+          Now.in(language),
+          Math.max(1, jobs),
+          progress);
     } catch (RefusedException e) {
       throw new UserError(language.of(e.why()));
     }

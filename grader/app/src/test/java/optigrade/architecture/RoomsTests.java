@@ -76,6 +76,15 @@ class RoomsTests {
                   List.of(
                       MODEL, MESSAGES, "tools.jackson..", "com.fasterxml.jackson.annotation..")),
               Map.entry("optigrade.pages", List.of(MODEL, "optigrade.report..", "gg.jte..")),
+              Map.entry(
+                  "optigrade.formats",
+                  List.of(
+                      MODEL,
+                      MESSAGES,
+                      "optigrade.report..",
+                      "optigrade.pages..",
+                      "tools.jackson..",
+                      "com.fasterxml.jackson.annotation..")),
               Map.entry("optigrade.store", List.of(MODEL, MESSAGES)),
               Map.entry("optigrade.pipeline", List.of("optigrade..")),
               Map.entry(

@@ -46,7 +46,13 @@ public final class Grading {
       List<String> ids = entries.stream().map(Entry::id).toList();
       boolean overridden = !options.overrides().decisions().isEmpty();
       LastRun run =
-          LastRun.beginning(ground, options.rubric(), options.attendance(), overridden, ids);
+          LastRun.beginning(
+              ground,
+              options.rubric(),
+              options.attendance(),
+              overridden,
+              options.formats().names(),
+              ids);
       store.begin(run);
       files.clear();
       List<Summary.Line> lines =
@@ -57,8 +63,10 @@ public final class Grading {
       }
       Summary summary =
           new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance());
-      files.write(summary, store, options.language());
-      store.begin(run.finishedWith(options.rubric(), overridden, summary.earned()));
+      files.write(summary, store, options.formats(), options.setting());
+      store.begin(
+          run.finishedWith(
+              options.rubric(), overridden, options.formats().names(), summary.earned()));
       return summary;
     }
   }

@@ -19,6 +19,7 @@ final class Hand implements Round.Work<Entry> {
   private final Ground ground;
   private final Processes processes;
   private final Assessor assessor;
+  private final Written written;
   private Optional<Pipeline> pipeline = Optional.empty();
 
   Hand(Options options, Store store, Ground ground, Processes processes) {
@@ -27,6 +28,7 @@ final class Hand implements Round.Work<Entry> {
     this.ground = ground;
     this.processes = processes;
     this.assessor = new Assessor(options.rubric(), options.overrides());
+    this.written = new Written(store, options.out(), options.formats(), options.setting());
   }
 
   @Override
@@ -68,7 +70,7 @@ final class Hand implements Round.Work<Entry> {
 
   private Report written(Submission submission, Ran ran) throws IOException {
     Report report = assessor.report(submission, ran);
-    Written.to(store, options.out(), report, ran);
+    written.write(report, ran);
     return report;
   }
 

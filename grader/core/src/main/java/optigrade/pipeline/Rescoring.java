@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import optigrade.model.Language;
+import optigrade.formats.Formats;
+import optigrade.formats.Setting;
 import optigrade.model.Rubric;
 import optigrade.model.Submission;
 import optigrade.report.Report;
@@ -25,14 +26,14 @@ import optigrade.store.Store;
  */
 public final class Rescoring {
 
-  private final Path out;
   private final Store store;
   private final Assessor assessor;
+  private final Written written;
 
-  private Rescoring(Path out, Store store, Rubric rubric, Overrides overrides) {
-    this.out = out;
+  private Rescoring(Store store, Assessor assessor, Written written) {
     this.store = store;
-    this.assessor = new Assessor(rubric, overrides);
+    this.assessor = assessor;
+    this.written = written;
   }
 
   /**
@@ -58,14 +59,15 @@ public final class Rescoring {
   }
 
   /**
-   * @param language of the pages that have one
+   * @param names of the formats to write; where none are given, those that were written before
    * @throws RefusedException where points can't follow from what is there
    */
   public static Result run(
       Path out,
       Rubric rubric,
       Optional<Decisions> decisions,
-      Language language,
+      Optional<List<String>> names,
+      Setting setting,
       int jobs,
       Watcher watcher)
       throws IOException, RefusedException {
@@ -79,14 +81,19 @@ public final class Rescoring {
         throw new RefusedException(Refusals.overrides());
       }
       Overrides overrides = decisions.map(it -> it.of(last.ids())).orElseGet(Overrides::none);
+      Formats formats = Formats.all().with(names.orElse(last.formats()));
       ClassFiles files = new ClassFiles(out);
       files.clear();
-      Rescoring rescoring = new Rescoring(out, store, rubric, overrides);
+      Rescoring rescoring =
+          new Rescoring(
+              store, new Assessor(rubric, overrides), new Written(store, out, formats, setting));
       List<Summary.Line> lines =
           new Round<>(last.ids(), id -> id, jobs, watcher).run(() -> rescoring::again);
       Summary summary = new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance());
-      files.write(summary, store, language);
-      LastRun now = last.finishedWith(rubric, !overrides.decisions().isEmpty(), summary.earned());
+      files.write(summary, store, formats, setting);
+      LastRun now =
+          last.finishedWith(
+              rubric, !overrides.decisions().isEmpty(), formats.names(), summary.earned());
       store.begin(now);
       return new Result(last.rubric(), summary, changes(last, now));
     } catch (UnknownException e) {
@@ -115,7 +122,7 @@ public final class Rescoring {
             ? known.submission().withFiles(done.kept().files())
             : known.submission();
     Report report = assessor.report(submission, ran);
-    Written.to(store, out, report, ran);
+    written.write(report, ran);
     return Optional.of(report);
   }
 

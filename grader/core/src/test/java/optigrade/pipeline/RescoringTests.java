@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optigrade.formats.Setting;
 import optigrade.intake.Listing;
 import optigrade.model.Attendance;
 import optigrade.model.Language;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** New points without running anything: the same as if everything had been run. */
 class RescoringTests {
+
+  private static final Setting SETTING = new Setting(Language.EN, Instant.EPOCH);
 
   private static final Watcher NOBODY = (report, done, total) -> {};
 
@@ -105,7 +109,8 @@ class RescoringTests {
     try (Store store = Store.open(out)) {
       var last = store.lastRun().orElseThrow();
       store.begin(
-          LastRun.beginning(last.ground(), last.rubric(), last.attendance(), false, last.ids()));
+          LastRun.beginning(
+              last.ground(), last.rubric(), last.attendance(), false, last.formats(), last.ids()));
       assertThrows(InUseException.class, () -> rescore(builtIn()));
     }
     assertEquals(Refusals.unfinished(), refused(out));
@@ -116,7 +121,9 @@ class RescoringTests {
   private static optigrade.model.Text refused(Path out) {
     return assertThrows(
             RefusedException.class,
-            () -> Rescoring.run(out, builtIn(), Optional.empty(), Language.EN, 2, NOBODY))
+            () ->
+                Rescoring.run(
+                    out, builtIn(), Optional.empty(), Optional.empty(), SETTING, 2, NOBODY))
         .why();
   }
 
@@ -133,12 +140,13 @@ class RescoringTests {
     Rescoring.Decisions again = ids -> ids.contains("full-marks") ? decided : Overrides.none();
     assertEquals(
         List.of(),
-        Rescoring.run(out, builtIn(), Optional.of(again), Language.EN, 2, NOBODY).changes());
+        Rescoring.run(out, builtIn(), Optional.of(again), Optional.empty(), SETTING, 2, NOBODY)
+            .changes());
     IncrementalTests.same(first, IncrementalTests.written(out));
   }
 
   private Rescoring.Result rescore(Rubric rubric) throws IOException, RefusedException {
-    return Rescoring.run(out, rubric, Optional.empty(), Language.EN, 2, NOBODY);
+    return Rescoring.run(out, rubric, Optional.empty(), Optional.empty(), SETTING, 2, NOBODY);
   }
 
   private void grade(Path to, Rubric rubric, boolean fresh) throws IOException {

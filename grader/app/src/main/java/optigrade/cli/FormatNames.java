@@ -1,0 +1,65 @@
+package optigrade.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import optigrade.formats.Formats;
+import optigrade.model.Language;
+
+/** The words after {@code --format}. */
+final class FormatNames {
+
+  /** As far as a slip of the fingers goes. */
+  private static final int FARTHEST = 3;
+
+  private FormatNames() {}
+
+  /**
+   * @throws UserError where there is no such format
+   */
+  static List<String> checked(List<String> names, Language language) {
+    List<String> known = Formats.all().names();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw new UserError(
+            language.of("--format: there is no format ", "--format: không có định dạng ")
+                + name
+                + ". "
+                + nearest(name, known)
+                    .map(it -> language.of("Did you mean ", "Ý bạn là ") + it + "? ")
+                    .orElse("")
+                + language.of(
+                    "optigrade formats lists them all.", "Lệnh optigrade formats liệt kê tất cả."));
+      }
+    }
+    return names;
+  }
+
+  private static Optional<String> nearest(String name, List<String> known) {
+    return known.stream()
+        .filter(it -> distance(name, it) <= FARTHEST || isPartOf(name, it))
+        .min(Comparator.comparingInt(it -> distance(name, it)));
+  }
+
+  private static boolean isPartOf(String name, String known) {
+    return name.length() >= FARTHEST && (known.contains(name) || name.contains(known));
+  }
+
+  /** How many letters have to be put in, taken out or changed. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -75,7 +75,9 @@ class RoomsTests {
                   "optigrade.report",
                   List.of(
                       MODEL, MESSAGES, "tools.jackson..", "com.fasterxml.jackson.annotation..")),
-              Map.entry("optigrade.pages", List.of(MODEL, "optigrade.report..", "gg.jte..")),
+              Map.entry(
+                  "optigrade.pages",
+                  List.of(MODEL, MESSAGES, REFERENCE, "optigrade.report..", "gg.jte..")),
               Map.entry(
                   "optigrade.formats",
                   List.of(
@@ -96,6 +98,7 @@ class RoomsTests {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(location -> !location.contains("jdk/"))
           .withImportOption(location -> !location.contains("/pages/templates/"))
+          .withImportOption(location -> !location.contains("/pages/markdown/"))
           .importPackages("optigrade");
 
   static List<String> rooms() {

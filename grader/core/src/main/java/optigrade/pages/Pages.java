@@ -18,11 +18,21 @@ final class Pages {
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Pages.class.getClassLoader(), "optigrade.pages.templates");
 
+  private static final TemplateEngine MARKDOWN =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Plain, Pages.class.getClassLoader(), "optigrade.pages.markdown");
+
   private Pages() {}
 
   static byte[] bytes(String template, Object view) {
     VisibleOutput output = new VisibleOutput();
     ENGINE.render(template, view, output);
+    return output.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] markdown(String template, Object view) {
+    MarkdownOutput output = new MarkdownOutput();
+    MARKDOWN.render(template, view, output);
     return output.toString().getBytes(StandardCharsets.UTF_8);
   }
 

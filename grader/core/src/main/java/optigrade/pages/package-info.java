@@ -1,7 +1,8 @@
 /**
- * Pages that people open in a browser: one file each, nothing is loaded from anywhere. The
- * templates stand in {@code src/main/jte} and escape by themselves. Knows the reports and the class
- * in figures and nothing of how they came about.
+ * Pages that people read, in a browser or as Markdown: one file each, nothing is loaded from
+ * anywhere. The templates stand in {@code src/main/jte} and {@code src/main/jte-markdown} and
+ * escape by themselves. Knows the reports, the class in figures and the function that a picture
+ * shows, and nothing of how reports came about.
  */
 @NullMarked
 package optigrade.pages;

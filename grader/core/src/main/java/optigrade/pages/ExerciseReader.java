@@ -1,0 +1,163 @@
+package optigrade.pages;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import optigrade.model.Language;
+import optigrade.model.Outcomes;
+import optigrade.model.Score;
+import optigrade.pages.StudentView.Criterion;
+import optigrade.pages.StudentView.Exercise;
+import optigrade.pages.StudentView.Finding;
+import optigrade.pages.StudentView.Group;
+import optigrade.report.Hidden;
+import optigrade.report.Report;
+
+/** One exercise of a hand-in: its criteria, and the picture of its path. */
+final class ExerciseReader {
+
+  private final Report.Graded graded;
+  private final Language language;
+  private final Hidden hidden;
+  private final Quotes quotes;
+  private final Map<String, String> titles;
+  private final Map<String, Outcomes.Carry> carries;
+
+  ExerciseReader(
+      Report.Graded graded,
+      Language language,
+      Hidden hidden,
+      Quotes quotes,
+      Map<String, String> titles) {
+    this.graded = graded;
+    this.language = language;
+    this.hidden = hidden;
+    this.quotes = quotes;
+    this.titles = titles;
+    this.carries =
+        graded.outcomes().carries().stream()
+            .collect(
+                Collectors.toMap(
+                    Outcomes.Carry::criterion, Function.identity(), (first, again) -> first));
+  }
+
+  Exercise exercise(String id, List<Score.Mark> marks) {
+    return new Exercise(
+        id,
+        title(id, marks),
+        StudentReader.points(sum(marks, Score.Mark::earned), sum(marks, Score.Mark::possible)),
+        marks.stream().map(this::criterion).toList(),
+        hidden.exercise(id)
+            ? Optional.empty()
+            : Optional.ofNullable(graded.outcomes().trajectories().get(id))
+                .map(it -> new PictureReader(it, language, id).picture()));
+  }
+
+  private static BigDecimal sum(List<Score.Mark> marks, Function<Score.Mark, BigDecimal> what) {
+    return marks.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What the titles of its criteria begin with alike, as in {@code Momentum: the path}. */
+  private String title(String id, List<Score.Mark> marks) {
+    String first = titleOf(marks.get(0));
+    if (marks.size() == 1) {
+      return first;
+    }
+    int colon = first.indexOf(':');
+    String beginning = colon < 0 ? first : first.substring(0, colon);
+    return marks.stream().allMatch(mark -> titleOf(mark).startsWith(beginning + ":"))
+        ? beginning
+        : id;
+  }
+
+  private String titleOf(Score.Mark mark) {
+    return titles.getOrDefault(mark.criterion(), mark.criterion());
+  }
+
+  private Criterion criterion(Score.Mark mark) {
+    boolean isHidden = hidden.criterion(mark.criterion());
+    return new Criterion(
+        mark.criterion(),
+        titleOf(mark),
+        StudentReader.points(mark.earned(), mark.possible()),
+        Words.kind(mark.status()),
+        language.of(Words.status(mark.status())),
+        isHidden,
+        remarks(mark),
+        isHidden ? List.of() : findings(mark.criterion()),
+        isHidden ? List.of() : groups(mark));
+  }
+
+  private List<String> remarks(Score.Mark mark) {
+    List<String> remarks = new ArrayList<>();
+    mark.decided().ifPresent(it -> remarks.add(decided(it)));
+    if (mark.status() == Score.Status.CARRIED) {
+      Optional.ofNullable(carries.get(mark.criterion()))
+          .ifPresent(it -> remarks.add(carried(it, mark)));
+    }
+    return remarks;
+  }
+
+  private String decided(Score.Decided decided) {
+    String by = decided.by().map(it -> " (" + it + ")").orElse("");
+    String instead = Numerals.points(decided.insteadOf());
+    return language.of(
+        "Your teacher" + by + " set these points instead of " + instead + ": " + decided.reason(),
+        "Giảng viên" + by + " đặt điểm này thay cho " + instead + ": " + decided.reason());
+  }
+
+  private String carried(Outcomes.Carry carry, Score.Mark mark) {
+    String parts =
+        carry.upstream().stream()
+            .map(ExerciseReader::method)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String earned = Numerals.points(mark.earned());
+    String possible = Numerals.points(mark.possible());
+    return language.of(
+        "These numbers are wrong only because of "
+            + parts
+            + ", where points were already lost. So "
+            + earned
+            + " of "
+            + possible
+            + " points are kept; mend "
+            + parts
+            + " and the rest comes with it.",
+        "Các số này sai chỉ vì "
+            + parts
+            + ", nơi bạn đã bị trừ điểm. Vì vậy phần này vẫn được "
+            + earned
+            + " trên "
+            + possible
+            + " điểm; sửa xong "
+            + parts
+            + " thì phần này cũng đúng.");
+  }
+
+  private static String method(String part) {
+    return part.substring(part.indexOf('.') + 1);
+  }
+
+  private List<Finding> findings(String criterion) {
+    return graded.findings().stream()
+        .filter(finding -> finding.criterion().equals(criterion))
+        .map(
+            it ->
+                new Finding(
+                    it.id(),
+                    language.of(it.message()),
+                    language.of(it.hint()),
+                    it.location()
+                        .flatMap(place -> quotes.at(place.file(), place.line(), place.column()))))
+        .toList();
+  }
+
+  private List<Group> groups(Score.Mark mark) {
+    return new GroupReader(mark, language).groups();
+  }
+}

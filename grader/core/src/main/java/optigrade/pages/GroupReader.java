@@ -1,0 +1,132 @@
+package optigrade.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import optigrade.model.CheckOutcome;
+import optigrade.model.CheckOutcome.Evidence;
+import optigrade.model.CheckOutcome.Named;
+import optigrade.model.CheckOutcome.Status;
+import optigrade.model.Language;
+import optigrade.model.Score;
+import optigrade.model.Score.Weighed;
+import optigrade.model.Value;
+import optigrade.pages.StudentView.Group;
+import optigrade.pages.StudentView.Row;
+
+/** The checks of a criterion, kind by kind. */
+final class GroupReader {
+
+  /** More are there for whoever wants to see them. */
+  private static final int SHOWN = 3;
+
+  private static final int NAMED = 3;
+
+  private final Score.Mark mark;
+  private final Language language;
+  private final BigDecimal weights;
+
+  GroupReader(Score.Mark mark, Language language) {
+    this.mark = mark;
+    this.language = language;
+    this.weights = weight(mark.checks());
+  }
+
+  List<Group> groups() {
+    Map<String, List<Weighed>> groups = new LinkedHashMap<>();
+    mark.checks()
+        .forEach(it -> groups.computeIfAbsent(it.check().group(), id -> new ArrayList<>()).add(it));
+    return groups.entrySet().stream().map(it -> group(it.getKey(), it.getValue())).toList();
+  }
+
+  private Group group(String id, List<Weighed> all) {
+    List<Row> rows = rows(all);
+    int passed = (int) all.stream().filter(it -> it.check().status() == Status.PASSED).count();
+    return new Group(
+        id,
+        language.of(Words.group(id)),
+        passed == all.size() ? "full" : passed == 0 ? "none" : "partial",
+        passed + "/" + all.size(),
+        worth(all),
+        rows.subList(0, Math.min(SHOWN, rows.size())),
+        rows.subList(Math.min(SHOWN, rows.size()), rows.size()));
+  }
+
+  private static BigDecimal weight(List<Weighed> checks) {
+    return checks.stream().map(Weighed::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** To two places, as a reader would say it; the points themselves never follow from this. */
+  private String worth(List<Weighed> all) {
+    return weights.signum() == 0
+        ? ""
+        : Numerals.points(
+            mark.possible().multiply(weight(all)).divide(weights, 2, RoundingMode.HALF_UP));
+  }
+
+  private List<Row> rows(List<Weighed> all) {
+    List<Row> rows = new ArrayList<>();
+    Map<String, List<String>> told = new LinkedHashMap<>();
+    String before = "";
+    for (Weighed weighed : all) {
+      CheckOutcome check = weighed.check();
+      if (check.status() == Status.PASSED) {
+        continue;
+      }
+      Optional<Evidence> numbers = check.evidence().filter(it -> it.actual().isPresent());
+      if (numbers.isPresent()) {
+        String inputs = inputs(numbers.get().inputs());
+        rows.add(row(check, numbers.get(), inputs.equals(before) ? "" : inputs));
+        before = inputs;
+      } else {
+        told.computeIfAbsent(message(check), it -> new ArrayList<>()).add(check.id());
+      }
+    }
+    told.forEach((message, checks) -> rows.add(new Row(names(checks), "", message, "", "")));
+    return rows;
+  }
+
+  private Row row(CheckOutcome check, Evidence evidence, String inputs) {
+    Value seen = evidence.actual().orElseThrow();
+    Numerals.Two two = Numerals.two(evidence.expected(), seen);
+    return new Row(
+        check.id(),
+        inputs,
+        saysItself(check) && alike(evidence.expected(), seen) ? "" : message(check),
+        two.expected(),
+        two.seen());
+  }
+
+  private String message(CheckOutcome check) {
+    return check.message().map(language::of).orElse("");
+  }
+
+  /** Where the check's name tells which number it is about, two numbers need no sentence. */
+  private static boolean saysItself(CheckOutcome check) {
+    return !check.id().equals(check.group());
+  }
+
+  private static boolean alike(Value expected, Value seen) {
+    if (expected instanceof Value.Sequence one && seen instanceof Value.Sequence other) {
+      return one.items().size() == other.items().size()
+          && other.items().stream().allMatch(Value.Num.class::isInstance);
+    }
+    return expected instanceof Value.Num && seen instanceof Value.Num;
+  }
+
+  private static String inputs(List<Named> inputs) {
+    return inputs.stream()
+        .map(it -> it.name() + " = " + Numerals.shown(it.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String names(List<String> checks) {
+    String named = checks.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return checks.size() > NAMED ? named + ", … +" + (checks.size() - NAMED) : named;
+  }
+}

@@ -1,0 +1,173 @@
+package optigrade.pages;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import optigrade.model.Language;
+
+/**
+ * What a student's report shows, ready to be written down.
+ *
+ * @param fault why there is no mark; empty where there is one
+ * @param first what to look at first, where points were lost
+ * @param notes what is good to know and costs nothing
+ */
+public record StudentView(
+    Language language,
+    String title,
+    String handIn,
+    String student,
+    Optional<Fault> fault,
+    Points total,
+    List<Taken> taken,
+    List<Pointer> first,
+    int furtherFindings,
+    Compiled compiled,
+    List<Exercise> exercises,
+    List<String> notes,
+    List<Fact> facts) {
+
+  public StudentView {
+    taken = List.copyOf(taken);
+    first = List.copyOf(first);
+    exercises = List.copyOf(exercises);
+    notes = List.copyOf(notes);
+    facts = List.copyOf(facts);
+  }
+
+  /** Of ours, never of the student's. */
+  public record Fault(String code, String message) {}
+
+  /**
+   * @param percent of what is possible, for a bar
+   * @param lost what is missing to all of them; empty where nothing is
+   */
+  public record Points(String earned, String possible, int percent, String lost) {
+    public boolean isFull() {
+      return lost.isEmpty();
+    }
+  }
+
+  /** A deduction. */
+  public record Taken(String points, String message) {}
+
+  /** From the top of the page to a criterion. */
+  public record Pointer(String criterion, String title, String lost, String message) {}
+
+  /** What the compiler had to say. */
+  public record Compiled(List<Problem> problems, List<Problem> repairs) {
+    public Compiled {
+      problems = List.copyOf(problems);
+      repairs = List.copyOf(repairs);
+    }
+
+    public boolean isClean() {
+      return problems.isEmpty() && repairs.isEmpty();
+    }
+  }
+
+  public record Problem(String message, Optional<Quote> quote) {}
+
+  /**
+   * Lines of the student's own.
+   *
+   * @param where file and line
+   * @param lines empty where the file can't be shown
+   */
+  public record Quote(String where, List<Line> lines) {
+    public Quote {
+      lines = List.copyOf(lines);
+    }
+
+    /** The lines as a block of Markdown. */
+    public Content block(String indent) {
+      return output -> CodeBlock.write(output, indent, lines);
+    }
+  }
+
+  /**
+   * @param caret how many characters stand before the one that is meant; -1 where the whole line is
+   */
+  public record Line(int number, String text, boolean isMeant, int caret) {}
+
+  public record Exercise(
+      String id, String title, Points points, List<Criterion> criteria, Optional<Picture> picture) {
+    public Exercise {
+      criteria = List.copyOf(criteria);
+    }
+  }
+
+  /**
+   * @param kind the status's word in {@code report.json}
+   * @param isHidden whether only its points may be shown
+   * @param remarks why the points are what they are
+   */
+  public record Criterion(
+      String id,
+      String title,
+      Points points,
+      String kind,
+      String status,
+      boolean isHidden,
+      List<String> remarks,
+      List<Finding> findings,
+      List<Group> groups) {
+    public Criterion {
+      remarks = List.copyOf(remarks);
+      findings = List.copyOf(findings);
+      groups = List.copyOf(groups);
+    }
+  }
+
+  public record Finding(String id, String message, String hint, Optional<Quote> quote) {}
+
+  /**
+   * Checks of one kind.
+   *
+   * @param kind {@code full}, {@code partial} or {@code none}
+   * @param worth the points that all of them together are worth
+   * @param shown the first of those that did not pass, {@code more} the others
+   */
+  public record Group(
+      String id,
+      String words,
+      String kind,
+      String tally,
+      String worth,
+      List<Row> shown,
+      List<Row> more) {
+    public Group {
+      shown = List.copyOf(shown);
+      more = List.copyOf(more);
+    }
+  }
+
+  /**
+   * A check that did not pass, or several of which the same is to be said.
+   *
+   * @param inputs what the program was given; empty where that is as in the row before
+   * @param message empty where the numbers say it all
+   * @param expected empty where there are no numbers
+   */
+  public record Row(String checks, String inputs, String message, String expected, String seen) {}
+
+  public record Fact(String name, String value) {}
+
+  /** The page's own sentences. */
+  public String of(String en, String vi) {
+    return language.of(en, vi);
+  }
+
+  public String code() {
+    return language == Language.EN ? "en" : "vi";
+  }
+
+  public String style() {
+    return Style.STUDENT.text();
+  }
+
+  /** Nothing but this page's own style. */
+  public String policy() {
+    return Style.STUDENT.policy();
+  }
+}

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import optigrade.judging.Shaped;
-import optigrade.judging.Shapes;
 import optigrade.model.CheckOutcome.Named;
 import optigrade.model.CheckOutcome.Requirement;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Reply;
 import optigrade.model.Text;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
 
 /** What is checked of a path: each of its points, its length, and that it was computed. */
 final class PathPlan {
@@ -23,7 +21,6 @@ final class PathPlan {
   private final RuleMaterial rule;
   private final PathQuestion question;
   private final List<Named> inputs;
-  private final Shapes shapes = new Shapes(Objective.start().length);
 
   private PathPlan(RuleMaterial rule, PathQuestion question) {
     this.rule = rule;
@@ -82,7 +79,7 @@ final class PathPlan {
   private Planned.Body point(int index) {
     Comparison comparison = new Comparison("W[" + index + "]", inputs, question.point(index));
     return examination -> {
-      List<Shaped> points = points(examination);
+      List<Shaped> points = examination.path(rule, question).points();
       return index < points.size()
           ? comparison.with(points.get(index))
           : Verdict.failed(missing(points, index));
@@ -99,7 +96,7 @@ final class PathPlan {
   }
 
   private Verdict length(Examination examination) {
-    List<Shaped> points = points(examination);
+    List<Shaped> points = examination.path(rule, question).points();
     return points.size() == question.epochs() + 1
         ? Verdict.passed()
         : Verdict.failed(LoopWording.length(question.epochs(), points));
@@ -120,11 +117,5 @@ final class PathPlan {
                 + " from the optimizer and the rate that train_p1 is given.",
             "Các điểm này không phải do tính toán: chúng dựa vào các con số gõ sẵn, hoặc không phụ"
                 + " thuộc vào optimizer và tốc độ học được truyền cho train_p1."));
-  }
-
-  private List<Shaped> points(Examination examination) {
-    return examination.path(rule, question).reply() instanceof Reply.Returned returned
-        ? shapes.points(returned.value())
-        : List.of();
   }
 }

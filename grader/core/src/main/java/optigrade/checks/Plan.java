@@ -1,42 +1,38 @@
 package optigrade.checks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import optigrade.checks.CourseChecks.Kind;
 import optigrade.model.GraderFault;
 import optigrade.reference.Rule;
 import optigrade.reference.Rules;
 
 /** Every check that is made of a program, in the course's order. */
-record Plan(Material material, List<Planned> checks, Map<String, List<Planned>> byKind) {
+record Plan(Material material, List<Planned> checks, Map<Kind, List<List<Planned>>> byKind) {
 
   static Plan of(Material material) {
-    Plan plan = new Plan(material, new ArrayList<>(), new HashMap<>());
-    plan.add(GradientChecks.class, GradientPlan.of(material));
+    Plan plan = new Plan(material, new ArrayList<>(), new EnumMap<>(Kind.class));
+    plan.add(Kind.GRADIENT, GradientPlan.of(material));
     for (RuleMaterial rule : material.rules()) {
-      plan.add(RuleChecks.class, RulePlan.of(rule));
-      plan.add(TrainingChecks.class, LoopPlan.of(material, rule));
-      rule.paths().forEach(path -> plan.add(EpochsChecks.class, PathPlan.of(rule, path)));
+      plan.add(Kind.RULE, RulePlan.of(rule));
+      plan.add(Kind.TRAINING, LoopPlan.of(material, rule));
+      rule.paths().forEach(path -> plan.add(Kind.EPOCHS, PathPlan.of(rule, path)));
     }
     plan.mustNameEachCheckOnce();
     return plan;
   }
 
-  /** The checks of a group that a test class runs. */
-  List<Planned> of(Class<?> kind, String group) {
-    return byKind.getOrDefault(kind.getSimpleName() + " " + group, List.of());
+  /** The checks of each criterion of a kind. */
+  List<List<Planned>> of(Kind kind) {
+    return byKind.getOrDefault(kind, List.of());
   }
 
-  private void add(Class<?> kind, List<Planned> more) {
-    checks.addAll(more);
-    more.forEach(
-        check ->
-            byKind
-                .computeIfAbsent(
-                    kind.getSimpleName() + " " + check.group(), name -> new ArrayList<>())
-                .add(check));
+  private void add(Kind kind, List<Planned> criterion) {
+    checks.addAll(criterion);
+    byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(criterion);
   }
 
   private void mustNameEachCheckOnce() {

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** The test method runs once for each planned check of its class's kind and this group. */
+/**
+ * The test method runs once for each criterion that has checks of its class's kind and this group.
+ */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ArgumentsSource(PlannedChecks.Provider.class)
@@ -24,8 +26,7 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
   /** Where the session keeps the {@link Sitting}. */
   String STORE = "optigrade";
 
-  /** The group. */
-  String value();
+  CourseChecks.Kind value();
 
   /** Finds the checks in the session of the {@link Examiner} that launched the tests. */
   final class Provider extends AnnotationBasedArgumentsProvider<PlannedChecks> {
@@ -39,7 +40,7 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
       if (sitting == null) {
         throw new IllegalStateException("These tests run through an Examiner only.");
       }
-      return sitting.checks(context.getRequiredTestClass(), annotation.value());
+      return sitting.criteria(annotation.value());
     }
   }
 }

@@ -46,17 +46,19 @@ final class Stage {
     Reply reply = own(rule.rule().rate(), question.epochs());
     boolean lent = examination.loans() > before;
     if (restsOnTypedIn()) {
-      return new PathRun(reply, lent, false, Optional.empty());
+      return new PathRun(reply, points(reply), lent, false, Optional.empty());
+    }
+    // First what takes one call, and settles it for whoever did it right.
+    Reply otherRate = afresh(question.otherRate(), question.centresAtOtherRate());
+    if (comesOut(otherRate, question.centresAtOtherRate())) {
+      return new PathRun(reply, points(reply), lent, true, Optional.empty());
     }
     Run hidden = rehearse(question.rehearsal());
     if (follows(hidden, question) && (!isTypedIn() || ruleComputes())) {
-      return new PathRun(reply, lent, true, Optional.empty());
+      return new PathRun(reply, points(reply), lent, true, Optional.empty());
     }
-    Reply otherRate = afresh(question.otherRate(), question.centresAtOtherRate());
     Reply longer = afresh(rule.rule().rate(), question.longerCentres());
-    boolean computed =
-        comesOut(otherRate, question.centresAtOtherRate())
-            || comesOut(longer, question.longerCentres());
+    boolean computed = comesOut(longer, question.longerCentres());
     Optional<Reply.None> silent =
         Stream.of(hidden.reply(), otherRate, longer)
             .filter(Reply.None.class::isInstance)
@@ -64,7 +66,7 @@ final class Stage {
             // A table of points ends somewhere, and whoever asks for more gets an exception.
             .filter(none -> none != longer || none.reason() != Reply.Reason.THREW)
             .findFirst();
-    return new PathRun(reply, lent, computed, silent);
+    return new PathRun(reply, points(reply), lent, computed, silent);
   }
 
   private boolean restsOnTypedIn() {

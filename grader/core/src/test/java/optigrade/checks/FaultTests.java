@@ -59,7 +59,7 @@ class FaultTests {
     Material material = Material.of(Exam.courseRubric());
     Plan plan = Plan.of(material);
     Sitting sitting = new Sitting(plan, new Examination(ReferenceProgram.right(), material));
-    plan.checks().forEach(planned -> new Check(planned, sitting).mustHold());
+    plan.checks().forEach(planned -> new Criterion(List.of(planned), sitting).mustHold());
     assertThrows(GraderFault.class, sitting::outcomes);
   }
 

@@ -1,0 +1,42 @@
+package optigrade.checks;
+
+import org.junit.jupiter.params.ParameterizedTest;
+
+/**
+ * The checks as JUnit runs them: one test a criterion. A test for each check would cost JUnit
+ * several times what the checks themselves cost.
+ */
+final class CourseChecks {
+
+  @ParameterizedTest(name = PlannedChecks.NAME)
+  @PlannedChecks(Kind.GRADIENT)
+  void the_gradient_is_right(Criterion criterion) {
+    criterion.mustHold();
+  }
+
+  @ParameterizedTest(name = PlannedChecks.NAME)
+  @PlannedChecks(Kind.RULE)
+  void the_rule_steps_rightly(Criterion criterion) {
+    criterion.mustHold();
+  }
+
+  @ParameterizedTest(name = PlannedChecks.NAME)
+  @PlannedChecks(Kind.TRAINING)
+  void the_training_loop_does_its_part_whatever_the_rule(Criterion criterion) {
+    criterion.mustHold();
+  }
+
+  @ParameterizedTest(name = PlannedChecks.NAME)
+  @PlannedChecks(Kind.EPOCHS)
+  void the_path_has_the_right_points(Criterion criterion) {
+    criterion.mustHold();
+  }
+
+  /** What a criterion is about. */
+  enum Kind {
+    GRADIENT,
+    RULE,
+    TRAINING,
+    EPOCHS
+  }
+}

@@ -91,8 +91,8 @@ final class GradeCommand implements Callable<Integer> {
       paramLabel = "A,B,...",
       split = ",",
       description = {
-        "What to write beside report.json and grades.csv, which are always written; optigrade formats",
-        "lists them."
+        "What to write beside report.json and grades.csv, which are always written; default: html.",
+        "optigrade formats lists them."
       })
   private List<String> formats = new ArrayList<>();
 
@@ -158,12 +158,16 @@ final class GradeCommand implements Callable<Integer> {
     Options options =
         new Options(chosen, out, jobs, fresh, language, Processes.settings(jail))
             .with(decided, listing.attendance())
-            .writing(Formats.all().with(formats), Now.in(language));
+            .writing(
+                Formats.all().with(formats.isEmpty() ? Formats.DEFAULT : formats),
+                Now.in(language));
     Progress progress = new Progress(console, language, quiet);
     Summary summary = run(entries, options, progress);
     Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
     AttendanceLines.of(listing.attendance(), roster != null, language).forEach(console::say);
-    new Reports(out, language).tellWhere(console);
+    Reports reports = new Reports(out, language);
+    reports.tellLeftOut(console, options.formats(), summary);
+    reports.tellWhere(console);
     return Reports.exitCode(summary);
   }
 

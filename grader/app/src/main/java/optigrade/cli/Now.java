@@ -1,15 +1,22 @@
 package optigrade.cli;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import optigrade.formats.Setting;
 import optigrade.model.Language;
 
-/** The clock: read here and nowhere else, for formats that say when marks were given. */
+/** The clock and the environment: read here for the formats that ask for them. */
 final class Now {
 
   private Now() {}
 
   static Setting in(Language language) {
-    return new Setting(language, Clock.systemUTC().instant());
+    Map<String, String> told = new TreeMap<>();
+    for (String name : Setting.ASKED) {
+      Optional.ofNullable(System.getenv(name)).ifPresent(it -> told.put(name, it));
+    }
+    return new Setting(language, Clock.systemUTC().instant(), told);
   }
 }

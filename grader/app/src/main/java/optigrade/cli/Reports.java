@@ -2,6 +2,9 @@ package optigrade.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import optigrade.formats.ClassFormat;
+import optigrade.formats.Formats;
 import optigrade.model.Language;
 import optigrade.report.Summary;
 import optigrade.store.InUseException;
@@ -47,6 +50,23 @@ record Reports(Path out, Language language) {
         language
             .of("The reports are in %s.", "Các báo cáo nằm trong %s.")
             .formatted(out.toAbsolutePath().normalize()));
+  }
+
+  /** A mark that is not in a table must not be missed only when the marks are out. */
+  void tellLeftOut(Console console, Formats formats, Summary summary) {
+    for (ClassFormat format : formats.ofClasses()) {
+      List<String> ids = format.leftOut(summary);
+      if (!ids.isEmpty()) {
+        console.say(
+            language
+                .of(
+                    "%s has no line for %d: they were not graded, or nothing is known by which that"
+                        + " system would find the student (--roster): %s",
+                    "%s không có dòng cho %d bài: chưa chấm được, hoặc không biết thông tin nào để hệ"
+                        + " thống đó tìm ra sinh viên (--roster): %s")
+                .formatted(format.file(), ids.size(), String.join(", ", ids)));
+      }
+    }
   }
 
   static int exitCode(Summary summary) {

@@ -87,6 +87,7 @@ final class RescoreCommand implements Callable<Integer> {
     Reports reports = new Reports(out, language);
     Rescoring.Result result = reports.written(progress, () -> run(chosen, progress));
     Gains.of(result, language).forEach(console::result);
+    reports.tellLeftOut(console, result.formats(), result.summary());
     reports.tellWhere(console);
     return Reports.exitCode(result.summary());
   }

@@ -85,6 +85,7 @@ class RoomsTests {
                       MESSAGES,
                       "optigrade.report..",
                       "optigrade.pages..",
+                      "javax.xml.stream..",
                       "tools.jackson..",
                       "com.fasterxml.jackson.annotation..")),
               Map.entry("optigrade.store", List.of(MODEL, MESSAGES)),

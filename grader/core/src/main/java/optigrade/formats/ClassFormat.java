@@ -9,7 +9,7 @@ public non-sealed interface ClassFormat extends Format {
   /** The same class and setting give the same bytes. */
   byte[] bytes(Summary summary, Setting setting);
 
-  /** The hand-ins that have marks and yet no line, because its system would not know whose. */
+  /** The hand-ins that have no line: those without marks, and whose its system would not know. */
   default List<String> leftOut(Summary summary) {
     return List.of();
   }

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** A choice of formats, in the order of their names. */
 public record Formats(List<Format> chosen) {
 
+  /** Written where nobody chooses. */
+  public static final List<String> DEFAULT = List.of("html");
+
   /** Other commands, the pages and the README rest on these; they are always written. */
   private static final Set<String> ALWAYS = Set.of("json", "csv");
 

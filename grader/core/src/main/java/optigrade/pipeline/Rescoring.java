@@ -40,9 +40,10 @@ public final class Rescoring {
    * What came of it.
    *
    * @param before the rubric of the points so far
+   * @param formats what was written
    * @param changes whose points are others now, in the order of the submissions
    */
-  public record Result(Rubric before, Summary summary, List<Change> changes) {
+  public record Result(Rubric before, Summary summary, Formats formats, List<Change> changes) {
     public Result {
       changes = List.copyOf(changes);
     }
@@ -95,7 +96,7 @@ public final class Rescoring {
           last.finishedWith(
               rubric, !overrides.decisions().isEmpty(), formats.names(), summary.earned());
       store.begin(now);
-      return new Result(last.rubric(), summary, changes(last, now));
+      return new Result(last.rubric(), summary, formats, changes(last, now));
     } catch (UnknownException e) {
       throw new RefusedException(Refusals.damaged());
     }

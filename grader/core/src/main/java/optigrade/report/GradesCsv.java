@@ -75,7 +75,9 @@ public final class GradesCsv {
   /** Always quoted where it is not plainly harmless; one line, whatever it holds. */
   private static String cell(String content) {
     String visible = Visible.text(content).replaceAll("[\\t\\n]+", " ");
-    String text = isFormula(visible) ? "'" + visible : visible;
+    String harmless = isFormula(visible) ? "'" + visible : visible;
+    // Some readers take a backslash together with the quote behind it.
+    String text = harmless.endsWith("\\") ? harmless + " " : harmless;
     return text.matches("[\\p{L}\\p{N}._@ -]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 

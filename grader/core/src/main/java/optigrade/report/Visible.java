@@ -10,7 +10,8 @@ public final class Visible {
 
   private Visible() {}
 
-  static String text(String text) {
+  /** At most {@value #LONGEST} characters of it. */
+  public static String text(String text) {
     int end = text.length() <= LONGEST ? text.length() : wholeCharacters(text);
     StringBuilder visible = new StringBuilder();
     text.substring(0, end).replace("\r\n", "\n").codePoints().forEach(c -> append(visible, c));

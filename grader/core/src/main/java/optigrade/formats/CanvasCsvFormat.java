@@ -1,0 +1,67 @@
+package optigrade.formats;
+
+import java.util.List;
+import optigrade.model.Submission;
+import optigrade.model.Text;
+import optigrade.report.Summary;
+
+/**
+ * The gradebook import of Canvas: {@code Student,ID,SIS User ID,SIS Login ID,Section} and the
+ * assignment. Who has no mark, or nothing that Canvas could know a student by, has no line.
+ */
+public final class CanvasCsvFormat implements ClassFormat {
+
+  @Override
+  public String name() {
+    return "canvas-csv";
+  }
+
+  @Override
+  public String file() {
+    return "canvas-csv.csv";
+  }
+
+  @Override
+  public Text description() {
+    return new Text("gradebook import for Canvas", "nhập bảng điểm cho Canvas");
+  }
+
+  @Override
+  public byte[] bytes(Summary summary, Setting setting) {
+    Csv csv = new Csv();
+    csv.row(
+        List.of(
+            "Student",
+            "ID",
+            "SIS User ID",
+            "SIS Login ID",
+            "Section",
+            setting.language().of(summary.rubric().title())));
+    for (Summary.Marked line : summary.marked()) {
+      Submission.Student student = line.student();
+      if (isKnown(student)) {
+        csv.row(
+            List.of(
+                student.name().orElse(line.submission()),
+                student.lms().orElse(""),
+                student.id().orElse(""),
+                student.username().orElse(""),
+                "",
+                Points.text(line.earned())));
+      }
+    }
+    return csv.bytes();
+  }
+
+  @Override
+  public List<String> leftOut(Summary summary) {
+    return summary.lines().stream()
+        .filter(it -> !(it instanceof Summary.Marked) || !isKnown(it.student()))
+        .map(Summary.Line::submission)
+        .toList();
+  }
+
+  private static boolean isKnown(Submission.Student student) {
+    return student.lms().or(student::id).or(student::username).isPresent();
+  }
+}

@@ -1,0 +1,35 @@
+package optigrade.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table that another system imports. No byte-order mark, which would become part of the first
+ * column's name; every cell that needs it is quoted; on one line, no formula, and never ends in a
+ * backslash, which some readers take together with the quote and so swallow the next line.
+ */
+final class Csv {
+
+  private final StringBuilder text = new StringBuilder();
+
+  void row(List<String> cells) {
+    text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+  }
+
+  byte[] bytes() {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(String content) {
+    String line = Line.one(content);
+    String plain = isFormula(line) ? "'" + line : line;
+    String whole = plain.endsWith("\\") ? plain + " " : plain;
+    return whole.matches("[\\p{L}\\p{N}._@ -]*") ? whole : '"' + whole.replace("\"", "\"\"") + '"';
+  }
+
+  /** Also behind spaces, and as some keyboards in Asia write the signs. */
+  private static boolean isFormula(String text) {
+    return !text.equals("-") && text.strip().matches("(?s)[=+\\-@|%＝＋－＠].*");
+  }
+}

@@ -1,0 +1,37 @@
+package optigrade.formats;
+
+import optigrade.model.Language;
+
+/** Sentences that several formats say. */
+enum Words {
+  NOT_GRADED(
+      "This hand-in could not be graded. That is no mark and says nothing about the work; your"
+          + " instructor has to see to it.",
+      "Bài này chưa chấm được. Đây không phải là điểm và không nói gì về chất lượng bài làm; giảng"
+          + " viên cần xử lý."),
+  HIDDEN(
+      "This criterion is hidden: only its points are shown.",
+      "Tiêu chí này được ẩn: chỉ hiện số điểm."),
+  CARRIED(
+      "Wrong only because of an error elsewhere, which is counted there: a share of the points is"
+          + " kept.",
+      "Chỉ sai do lỗi ở chỗ khác, lỗi đó đã tính ở chỗ kia: ở đây vẫn được giữ một phần điểm."),
+  NOT_RUN("Nothing of this could be run.", "Phần này không chạy được gì."),
+  DECIDED("Set by a teacher instead of %s:", "Giảng viên cho điểm này thay cho %s:"),
+  CRITERION("Criterion", "Tiêu chí"),
+  POINTS("Points", "Điểm"),
+  REMARKS("Remarks", "Nhận xét"),
+  TOTAL("Total", "Tổng điểm");
+
+  private final String en;
+  private final String vi;
+
+  Words(String en, String vi) {
+    this.en = en;
+    this.vi = vi;
+  }
+
+  String in(Language language) {
+    return language.of(en, vi);
+  }
+}

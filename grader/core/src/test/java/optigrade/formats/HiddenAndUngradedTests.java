@@ -1,0 +1,111 @@
+package optigrade.formats;
+
+import static optigrade.formats.Documents.json;
+import static optigrade.formats.Documents.table;
+import static optigrade.formats.Documents.text;
+import static optigrade.formats.Documents.xml;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** What students must not see, and what must never look like a zero. */
+class HiddenAndUngradedTests {
+
+  /** These go to the instructor, who may see flags and all findings. */
+  private static final Set<String> FOR_INSTRUCTORS = Set.of("json", "csv");
+
+  static List<Format> all() {
+    return Formats.all().chosen();
+  }
+
+  static List<ReportFormat> ofReports() {
+    return Formats.all().ofReports();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void nothing_of_a_hidden_criterion_is_shown_but_its_points(Format format) {
+    String shown = readable(format, FormatsTests.bytes(format, "It differs.", Specimens.SETTING));
+    assertFalse(shown.contains("0.987654321"), shown);
+    if (!FOR_INSTRUCTORS.contains(format.name())) {
+      assertFalse(shown.contains(Specimens.SECRET), shown);
+    }
+  }
+
+  private static String readable(Format format, byte[] bytes) {
+    return format.name().equals("classroom") ? Documents.base64(bytes).toString() : text(bytes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("ofReports")
+  void what_could_not_be_graded_says_so(ReportFormat format) {
+    byte[] bytes = format.bytes(Specimens.notGraded("Install bubblewrap."), Specimens.SETTING);
+    if (!Set.of("autolab", "classroom50").contains(format.name())) {
+      assertTrue(readable(format, bytes).contains("Install bubblewrap."), text(bytes));
+    }
+    byte[] vietnamese =
+        format.bytes(Specimens.notGraded("Install bubblewrap."), Specimens.VIETNAMESE);
+    if (!Set.of("json", "classroom50").contains(format.name())) {
+      assertTrue(readable(format, vietnamese).contains("chưa chấm"), text(vietnamese));
+    }
+  }
+
+  private static JsonNode ungraded(ReportFormat format) {
+    return json(format.bytes(Specimens.notGraded("x"), Specimens.SETTING));
+  }
+
+  /** A system that can't be told is not given a score, so that it complains itself. */
+  @Test
+  void what_could_not_be_graded_is_a_zero_nowhere() {
+    JsonNode gradescope = ungraded(new GradescopeFormat());
+    assertFalse(gradescope.has("score") || !gradescope.get("tests").isEmpty());
+    JsonNode prairielearn = ungraded(new PrairieLearnFormat());
+    assertFalse(prairielearn.get("gradable").booleanValue() || prairielearn.has("score"));
+    assertEquals(1, prairielearn.get("format_errors").size());
+    assertFalse(ungraded(new CoderunnerFormat()).has("fraction"));
+    assertEquals("failure", ungraded(new SubmittyFormat()).get("status").asString());
+    JsonNode xqueue = ungraded(new XqueueFormat());
+    assertFalse(xqueue.has("score") || xqueue.has("correct"));
+    JsonNode lti = ungraded(new LtiAgsFormat());
+    assertEquals("Failed", lti.get("gradingProgress").asString());
+    assertFalse(lti.has("scoreGiven"));
+    JsonNode classroom50 = ungraded(new Classroom50Format());
+    assertEquals(0, classroom50.get("max-score").intValue());
+    JsonNode sarif = ungraded(new SarifFormat());
+    assertFalse(sarif.at("/runs/0/invocations/0/executionSuccessful").booleanValue());
+  }
+
+  @Test
+  void where_lines_are_read_it_is_no_zero_either() {
+    String vpl = text(new VplFormat().bytes(Specimens.notGraded("x"), Specimens.SETTING));
+    assertFalse(vpl.contains(":=>>"), vpl);
+    String scores =
+        Documents.lastLine(new AutolabFormat().bytes(Specimens.notGraded("x"), Specimens.SETTING));
+    assertEquals(
+        "{\"scores\":{\"momentum.sgd_momentum\":null,\"gd.sgd\":null,\"deductions\":null}}",
+        scores);
+    JsonNode classroom =
+        Documents.base64(new ClassroomFormat().bytes(Specimens.notGraded("x"), Specimens.SETTING));
+    assertEquals("error", classroom.get("status").asString());
+    var junit = xml(text(new JunitFormat().bytes(Specimens.notGraded("x"), Specimens.SETTING)));
+    assertEquals("1", junit.getAttribute("errors"));
+    assertEquals("0", junit.getAttribute("failures"));
+  }
+
+  @Test
+  void a_table_for_import_has_no_line_for_it_nor_for_nobody() {
+    for (ClassFormat format : List.of(new CanvasCsvFormat(), new MoodleCsvFormat())) {
+      byte[] bytes = format.bytes(Specimens.summary("An"), Specimens.SETTING);
+      assertEquals(3, table(bytes).size(), text(bytes));
+      assertFalse(text(bytes).contains("not-done") || text(bytes).contains("zz-unknown"));
+      assertEquals(List.of("not-done", "zz-unknown"), format.leftOut(Specimens.summary("An")));
+    }
+  }
+}

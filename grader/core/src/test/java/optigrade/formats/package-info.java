@@ -1,0 +1,4 @@
+@NullMarked
+package optigrade.formats;
+
+import org.jspecify.annotations.NullMarked;

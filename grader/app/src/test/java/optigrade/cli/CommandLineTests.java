@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import optigrade.formats.Formats;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,9 @@ class CommandLineTests {
         List.of("no file or folder nowhere", "grade", "nowhere"),
         List.of("--jobs must be at least 1", "grade", ".", "--jobs", "0"),
         List.of("--jail", "grade", ".", "--jail", "perhaps"),
-        List.of("--format", "grade", ".", "--format", "pdf"),
+        List.of("there is no format pdf", "grade", ".", "--format", "pdf"),
+        List.of("Did you mean gradescope?", "grade", ".", "--format", "html,gradscope"),
+        List.of("exactly one format", "grade", EXAMPLE.toString(), "--format", "vpl,junit", "-"),
         List.of("no such file", "grade", ".", "--rubric", "nowhere.yaml"),
         List.of("this is no file", "grade", ".", "--roster", "nowhere.csv"),
         List.of("no such file", "rubric", "check", "nowhere.yaml"));
@@ -112,6 +115,33 @@ class CommandLineTests {
     assertEquals("Optimizers", report.get("submission").get("id").asString());
     assertEquals(100, report.get("score").get("earned").intValue());
     assertEquals("", said());
+  }
+
+  @Test
+  void the_document_may_be_of_any_format() throws IOException {
+    assertEquals(0, run("grade", EXAMPLE.toString(), "--format", "vpl", "-"));
+    assertTrue(printed().endsWith("\nGrade :=>> 100\n"), printed());
+    assertEquals("", said());
+    out.reset();
+    assertEquals(0, run("grade", EXAMPLE.toString(), "--format", "csv", "-"));
+    assertTrue(printed().contains("\r\nOptimizers,"), printed());
+  }
+
+  @Test
+  void every_format_is_listed_and_the_ones_that_are_asked_for_are_written() {
+    assertEquals(0, run("formats"));
+    for (String name : Formats.all().names()) {
+      assertTrue(printed().contains("\n" + name + " "), name);
+    }
+    String to = folder.resolve("out").toString();
+    String all = "--format=canvas-csv,junit";
+    assertEquals(0, run("grade", EXAMPLE.toString(), "--out", to, all));
+    assertTrue(Files.exists(folder.resolve("out/Optimizers/junit.xml")));
+    assertFalse(Files.exists(folder.resolve("out/Optimizers/report.html")));
+    assertTrue(said().contains("canvas-csv.csv has no line for 1"), this::said);
+    assertEquals(0, run("grade", EXAMPLE.toString(), "--out", to));
+    assertTrue(Files.exists(folder.resolve("out/Optimizers/report.html")));
+    assertFalse(Files.exists(folder.resolve("out/Optimizers/junit.xml")));
   }
 
   @Test

@@ -6,7 +6,8 @@ import optigrade.report.Visible;
 
 /**
  * Writes Markdown: what stands in a template as it is, and whatever is put in so that it reads as
- * itself, on one line, with nothing in it that Markdown or HTML would act on.
+ * itself, on one line and no longer than is read, with nothing in it that Markdown or HTML would
+ * act on.
  */
 final class MarkdownOutput implements TemplateOutput {
 
@@ -27,7 +28,7 @@ final class MarkdownOutput implements TemplateOutput {
   @Override
   public void writeUserContent(String content) {
     int start = text.length();
-    content.strip().codePoints().forEach(c -> escaped(c, start));
+    Visible.text(content).strip().codePoints().forEach(c -> escaped(c, start));
   }
 
   private void escaped(int c, int start) {

@@ -26,7 +26,7 @@ final class Pages {
 
   static byte[] bytes(String template, Object view) {
     VisibleOutput output = new VisibleOutput();
-    ENGINE.render(template, view, output);
+    ENGINE.render(template, view, new BoundedHtml(output));
     return output.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -48,12 +48,15 @@ class HiddenAndUngradedTests {
   void what_could_not_be_graded_says_so(ReportFormat format) {
     byte[] bytes = format.bytes(Specimens.notGraded("Install bubblewrap."), Specimens.SETTING);
     if (!Set.of("autolab", "classroom50").contains(format.name())) {
-      assertTrue(readable(format, bytes).contains("Install bubblewrap."), text(bytes));
+      // Markdown escapes some signs.
+      assertTrue(
+          readable(format, bytes).matches("(?s).*Install bubblewrap\\\\?\\..*"), text(bytes));
     }
     byte[] vietnamese =
         format.bytes(Specimens.notGraded("Install bubblewrap."), Specimens.VIETNAMESE);
     if (!Set.of("json", "classroom50").contains(format.name())) {
-      assertTrue(readable(format, vietnamese).contains("chưa chấm"), text(vietnamese));
+      assertTrue(
+          readable(format, vietnamese).matches("(?s).*[Cc]hưa (được )?chấm.*"), text(vietnamese));
     }
   }
 

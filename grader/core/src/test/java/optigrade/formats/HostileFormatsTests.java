@@ -51,7 +51,7 @@ class HostileFormatsTests {
   /** What steers a terminal or turns a line around, written as it is. */
   private static final Pattern STEERING =
       Pattern.compile(
-          "[\\p{Cntrl}\u0080-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f&&[^\r\n\ufeff]]");
+          "[\\p{Cntrl}\u0080-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\u200e\u200f&&[^\t\r\n\ufeff]]");
 
   private static final int MEGABYTE = 1 << 20;
 

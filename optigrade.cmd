@@ -23,4 +23,4 @@ if not exist "%jar%" (
   )
   popd
 )
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%jar%" %*
+"%java%" "-Doptigrade.similarity=%home%grader\similarity\target\optigrade-similarity.jar" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%jar%" %*

@@ -18,10 +18,12 @@ import optigrade.model.Rubric;
 import optigrade.pipeline.Grading;
 import optigrade.pipeline.Options;
 import optigrade.report.Summary;
+import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
 import optigrade.scoring.Overrides;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -44,6 +46,7 @@ import picocli.CommandLine.ParentCommand;
       "  optigrade grade submissions",
       "  optigrade grade hand-ins --rubric my-rubric.yaml --out marks --jobs 4",
       "  optigrade grade submissions.zip --roster gradebook.csv --overrides decided.yaml",
+      "  optigrade grade hand-ins --similarity --similarity-from 95",
       "  optigrade grade lan.java --format json -      one report on standard output, nothing else",
       "",
       "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file on it is wrong."
@@ -95,6 +98,8 @@ final class GradeCommand implements Callable<Integer> {
         "optigrade formats lists them."
       })
   private List<String> formats = new ArrayList<>();
+
+  @Mixin private SimilarityOptions similarity = new SimilarityOptions();
 
   @Option(
       names = "--jobs",
@@ -153,18 +158,26 @@ final class GradeCommand implements Callable<Integer> {
             paths,
             language);
     if (toStandardOutput) {
+      if (similarity.isAsked()) {
+        throw new UserError(
+            language.of(
+                "with - there is one hand-in, and nothing to compare it with.",
+                "với - chỉ có một bài nộp, không có bài nào để so sánh."));
+      }
       return print(console, chosen, entries, decided);
     }
+    Settings processes = Processes.settings(jail);
     Options options =
-        new Options(chosen, out, jobs, fresh, language, Processes.settings(jail))
+        new Options(chosen, out, jobs, fresh, language, processes)
             .with(decided, listing.attendance())
             .writing(
-                Formats.all().with(formats.isEmpty() ? Formats.DEFAULT : formats),
-                Now.in(language));
+                Formats.all().with(formats.isEmpty() ? Formats.DEFAULT : formats), Now.in(language))
+            .comparing(similarity.chosen(processes, jobs, language));
     Progress progress = new Progress(console, language, quiet);
     Summary summary = run(entries, options, progress);
     Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
     AttendanceLines.of(listing.attendance(), roster != null, language).forEach(console::say);
+    SimilarityLines.of(summary.similarity(), language).forEach(console::say);
     Reports reports = new Reports(out, language);
     reports.tellLeftOut(console, options.formats(), summary);
     reports.tellWhere(console);

@@ -95,6 +95,19 @@ final class Progress implements Watcher {
   }
 
   @Override
+  public synchronized void comparing(int handIns) {
+    end();
+    if (!quiet) {
+      console.say(
+          language
+              .of(
+                  "Comparing %d hand-ins with each other ...",
+                  "Đang so sánh %d bài nộp với nhau ...")
+              .formatted(handIns));
+    }
+  }
+
+  @Override
   public void stopped(int done, int total) {
     end();
     console.say(

@@ -3,6 +3,7 @@ package optigrade.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -89,6 +90,8 @@ class RoomsTests {
                       "tools.jackson..",
                       "com.fasterxml.jackson.annotation..")),
               Map.entry("optigrade.store", List.of(MODEL, MESSAGES)),
+              Map.entry("optigrade.comparing", List.of(MODEL, MESSAGES)),
+              Map.entry("optigrade.similarity", List.of("javax.tools", "de.jplag..")),
               Map.entry("optigrade.pipeline", List.of("optigrade..")),
               Map.entry(
                   "optigrade.cli",
@@ -161,6 +164,15 @@ class RoomsTests {
   private static boolean isTop(JavaClass type) {
     return type.getPackageName().startsWith("optigrade.pipeline")
         || type.getPackageName().startsWith("optigrade.cli");
+  }
+
+  @Test
+  void nothing_touches_the_program_that_is_under_another_licence() {
+    noClasses()
+        .that(resideOutsideOfPackage("optigrade.similarity.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("optigrade.similarity..", "de.jplag.."))
+        .check(CLASSES);
   }
 
   @Test

@@ -64,6 +64,7 @@ final class ClassReader {
             .map(line -> new Unmarked(link(line), line.fault().code(), line.fault().message()))
             .toList(),
         roster(),
+        summary.similarity().map(new SimilarityReader(language, ClassReader::link)::view),
         "optigrade " + summary.grader().version() + ", Java " + summary.grader().java());
   }
 

@@ -1,6 +1,7 @@
 package optigrade.pages;
 
 import java.util.List;
+import java.util.Optional;
 import optigrade.model.Language;
 
 /** What the overview of a class shows, ready to be written down. */
@@ -17,6 +18,7 @@ public record ClassView(
     List<Row> rows,
     List<Unmarked> unmarked,
     Roster roster,
+    Optional<SimilarityView> similarity,
     String grader) {
 
   public ClassView {

@@ -62,7 +62,8 @@ public final class Grading {
         throw new CancellationException();
       }
       Summary summary =
-          new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance());
+          new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
+              .with(Comparing.of(options, store, ids, watcher));
       files.write(summary, store, options.formats(), options.setting());
       store.begin(
           run.finishedWith(

@@ -3,6 +3,8 @@ package optigrade.pipeline;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import optigrade.comparing.Program;
 import optigrade.formats.Formats;
 import optigrade.formats.Setting;
 import optigrade.model.Attendance;
@@ -22,6 +24,7 @@ import optigrade.scoring.Overrides;
  * @param processes where and how processes are started
  * @param overrides what a teacher decided
  * @param attendance who handed in, for the summary
+ * @param resemblance whether hand-ins are compared, and how
  */
 public record Options(
     Rubric rubric,
@@ -32,7 +35,15 @@ public record Options(
     Setting setting,
     Settings processes,
     Overrides overrides,
-    Attendance attendance) {
+    Attendance attendance,
+    Optional<Resemblance> resemblance) {
+
+  /**
+   * How hand-ins are compared.
+   *
+   * @param threshold from which a pair is told, in hundredths of a percent
+   */
+  public record Resemblance(Program program, int threshold) {}
 
   public Options(
       Rubric rubric, Path out, int jobs, boolean fresh, Language language, Settings processes) {
@@ -45,14 +56,22 @@ public record Options(
         new Setting(language, Instant.EPOCH),
         processes,
         Overrides.none(),
-        Attendance.unknown());
+        Attendance.unknown(),
+        Optional.empty());
   }
 
   public Options with(Overrides others, Attendance other) {
-    return new Options(rubric, out, jobs, fresh, formats, setting, processes, others, other);
+    return new Options(
+        rubric, out, jobs, fresh, formats, setting, processes, others, other, resemblance);
   }
 
   public Options writing(Formats others, Setting other) {
-    return new Options(rubric, out, jobs, fresh, others, other, processes, overrides, attendance);
+    return new Options(
+        rubric, out, jobs, fresh, others, other, processes, overrides, attendance, resemblance);
+  }
+
+  public Options comparing(Optional<Resemblance> how) {
+    return new Options(
+        rubric, out, jobs, fresh, formats, setting, processes, overrides, attendance, how);
   }
 }

@@ -14,6 +14,7 @@ import optigrade.report.Report;
 import optigrade.report.Summary;
 import optigrade.running.jail.JailMode;
 import optigrade.scoring.Overrides;
+import optigrade.store.Compared;
 import optigrade.store.Ground;
 import optigrade.store.Kept;
 import optigrade.store.Known;
@@ -90,7 +91,9 @@ public final class Rescoring {
               store, new Assessor(rubric, overrides), new Written(store, out, formats, setting));
       List<Summary.Line> lines =
           new Round<>(last.ids(), id -> id, jobs, watcher).run(() -> rescoring::again);
-      Summary summary = new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance());
+      Summary summary =
+          new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance())
+              .with(store.compared().map(Compared::similarity));
       files.write(summary, store, formats, setting);
       LastRun now =
           last.finishedWith(

@@ -11,6 +11,9 @@ public interface Watcher {
   /** A submission is done and its report written. */
   void done(Report report, int done, int total);
 
+  /** All are graded, and are now held against each other, which may take minutes. */
+  default void comparing(int handIns) {}
+
   /** Somebody stops the whole program; what is done so far stays. */
   default void stopped(int done, int total) {}
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,17 +13,32 @@ import optigrade.model.Attendance;
 import optigrade.model.Finding;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
+import optigrade.model.Similarity;
 import optigrade.model.Submission;
 
 /**
  * A whole class in figures. Holds of each submission only what these need, so that ten thousand of
  * them fit; in the order of their ids, whichever was ready first.
+ *
+ * @param similarity which resemble each other, where that was asked for
  */
 public record Summary(
-    Rubric rubric, Report.Grader grader, List<Line> lines, Attendance attendance) {
+    Rubric rubric,
+    Report.Grader grader,
+    List<Line> lines,
+    Attendance attendance,
+    Optional<Similarity> similarity) {
 
   public Summary {
     lines = lines.stream().sorted(Comparator.comparing(Line::submission)).toList();
+  }
+
+  public Summary(Rubric rubric, Report.Grader grader, List<Line> lines, Attendance attendance) {
+    this(rubric, grader, lines, attendance, Optional.empty());
+  }
+
+  public Summary with(Optional<Similarity> found) {
+    return new Summary(rubric, grader, lines, attendance, found);
   }
 
   public Summary(Rubric rubric, Report.Grader grader, List<Line> lines) {

@@ -49,6 +49,7 @@ public final class SummaryJson {
     if (!summary.attendance().equals(Attendance.unknown())) {
       node.set("attendance", attendance(summary.attendance()));
     }
+    summary.similarity().ifPresent(it -> node.set("similarity", SimilarityJson.of(it)));
     node.set("grader", ReportJson.grader(summary.grader()));
     return node;
   }

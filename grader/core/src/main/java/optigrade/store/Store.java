@@ -14,6 +14,7 @@ public final class Store implements AutoCloseable {
   private static final Codec<Kept> KEPT = Codec.of(Kept.class);
   private static final Codec<Known> KNOWN = Codec.of(Known.class);
   private static final Codec<LastRun> LAST_RUN = Codec.of(LastRun.class);
+  private static final Codec<Compared> COMPARED = Codec.of(Compared.class);
 
   private final Path folder;
   private final Lock lock;
@@ -66,6 +67,18 @@ public final class Store implements AutoCloseable {
 
   public void begin(LastRun run) throws IOException {
     replace(folder.resolve("last-run"), LAST_RUN.bytes(run));
+  }
+
+  public Optional<Compared> compared() {
+    return read(folder.resolve("compared"), COMPARED);
+  }
+
+  public void remember(Compared compared) throws IOException {
+    replace(folder.resolve("compared"), COMPARED.bytes(compared));
+  }
+
+  public void forgetCompared() throws IOException {
+    Files.deleteIfExists(folder.resolve("compared"));
   }
 
   /** What can't be read is not there: it costs a run, and nothing else. */

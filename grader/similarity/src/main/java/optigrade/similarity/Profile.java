@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * What of a hand-in is its own, beyond what everybody was given.
  *
- * @param own how many tokens
+ * @param own how many tokens; of those that stand alone among what was given JPlag takes no notice,
+ *     so they do not count
  * @param runs for each token the number of the run of {@link Alphabet#RUN} own tokens that begins
  *     there, or {@link Alphabet#NONE}
  */
@@ -31,7 +32,9 @@ record Profile(int own, int[] runs) {
         own.clear(i);
       }
     }
-    return new Profile(own.cardinality(), alphabet.runs(handIn, own));
+    int[] runs = alphabet.runs(handIn, own);
+    Profile all = new Profile(0, runs);
+    return new Profile(all.mostInCommon(all.has()), runs);
   }
 
   /** Tokens in common count twice, once on either side. In hundredths of a percent. */

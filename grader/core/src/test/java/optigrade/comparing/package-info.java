@@ -1,0 +1,5 @@
+/** Tests of the comparison, with the program as it is built. */
+@NullMarked
+package optigrade.comparing;
+
+import org.jspecify.annotations.NullMarked;

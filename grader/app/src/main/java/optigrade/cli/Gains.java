@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import optigrade.model.Language;
-import optigrade.model.Rubric;
 import optigrade.pipeline.Rescoring;
 
 /** What a changed rubric did to a class: what changed in it, and who gained and who lost. */
@@ -21,37 +20,11 @@ final class Gains {
 
   static List<String> of(Rescoring.Result result, Language language) {
     Gains gains = new Gains(result, language);
-    List<String> lines = new ArrayList<>(gains.rubric());
+    List<String> lines =
+        new ArrayList<>(
+            RubricChanges.between(result.before(), result.summary().rubric(), language));
     lines.addAll(gains.students());
     lines.add(gains.inAll());
-    return lines;
-  }
-
-  /** Criteria that are worth something else, or are seen by others. */
-  private List<String> rubric() {
-    List<String> lines = new ArrayList<>();
-    for (Rubric.Criterion now : result.summary().rubric().criteria()) {
-      result.before().criteria().stream()
-          .filter(was -> was.id().equals(now.id()))
-          .forEach(was -> lines.addAll(criterion(was, now)));
-    }
-    return lines;
-  }
-
-  private List<String> criterion(Rubric.Criterion was, Rubric.Criterion now) {
-    List<String> lines = new ArrayList<>();
-    if (was.points().compareTo(now.points()) != 0) {
-      lines.add(
-          language
-              .of("%s: %s points, were %s", "%s: %s điểm, trước đây %s")
-              .formatted(now.id(), plain(now.points()), plain(was.points())));
-    }
-    if (was.visibility() != now.visibility()) {
-      lines.add(
-          now.visibility() == Rubric.Visibility.HIDDEN
-              ? now.id() + language.of(": now hidden", ": nay được ẩn")
-              : now.id() + language.of(": now public", ": nay được công khai"));
-    }
     return lines;
   }
 
@@ -102,9 +75,5 @@ final class Gains {
     return language
         .of("%d gained, %d lost, %d as before.", "%d bài tăng điểm, %d bài giảm, %d bài như cũ.")
         .formatted(gained, lost, result.summary().lines().size() - gained - lost);
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 }

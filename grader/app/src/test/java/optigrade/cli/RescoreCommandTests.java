@@ -64,6 +64,7 @@ class RescoreCommandTests {
     assertEquals(0, rescore("--rubric", rubric("carry: 0.5", "carry: 1")), said);
     assertTrue(said.contains("classical-momentum"), said);
     assertTrue(said.contains("+2.75"), said);
+    assertTrue(said.contains("carry: 1, was 0.5"), said);
     assertTrue(said.contains("1 gained, 0 lost, 1 as before."), said);
     assertFalse(said.contains("full-marks "), said);
     new Published().mustHoldFor(out);
@@ -71,6 +72,23 @@ class RescoreCommandTests {
     assertTrue(Files.readString(out.resolve("index.html")).contains("85.00"));
     assertEquals(0, rescore("--lang", "vi"));
     assertTrue(said.contains("82.25") && said.contains("trước"), said);
+    assertTrue(said.contains("carry (phần điểm giữ lại): 0.5, trước đây 1"), said);
+  }
+
+  @Test
+  void whatever_gives_points_otherwise_is_named() throws IOException {
+    grade();
+    String weights = rubric("  points: 8\n  length: 1", "  points: 7\n  length: 2");
+    assertEquals(0, rescore("--rubric", weights), said);
+    assertTrue(said.contains("weight of length: 2, was 1"), said);
+    assertTrue(said.contains("weight of points: 7, was 8"), said);
+    assertEquals(
+        0,
+        rescore("--rubric", rubric("    points: 2\n    message:", "    points: 3\n    message:")));
+    assertTrue(said.contains("weight of length: 1, was 2"), said);
+    assertTrue(said.contains("deduction did-not-compile: 3 points, were 2"), said);
+    assertEquals(0, rescore("--lang", "vi"));
+    assertTrue(said.contains("điểm trừ did-not-compile: 2 điểm, trước đây 3"), said);
   }
 
   @Test

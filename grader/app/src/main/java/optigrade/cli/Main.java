@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "  optigrade grade submissions            grade a folder: each file or sub-folder is one hand-in",
       "  optigrade grade lan.java --format json - | jq .score",
       "  optigrade rescore reports --rubric my-rubric.yaml   new points, nothing is run again",
+      "  optigrade package gradescope --rubric my-rubric.yaml   an autograder to upload",
       "  optigrade rubric check my-rubric.yaml  is it sound?",
       "  optigrade doctor                       what this machine offers",
       "",
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
       GradeCommand.class,
       RescoreCommand.class,
       FormatsCommand.class,
+      PackageCommand.class,
+      AnswerCommand.class,
       RubricCommand.class,
       DoctorCommand.class
     })

@@ -1,0 +1,3 @@
+#!/bin/bash
+# Moodle VPL runs this for the button Run: the same as for Evaluate.
+exec bash ./vpl_evaluate.sh

@@ -1,0 +1,79 @@
+package optigrade.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import optigrade.model.Moment;
+import optigrade.model.Submission;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code submission_metadata.json}, which Gradescope puts beside a hand-in that it has graded: who
+ * handed in, when, and until when they could. Whatever it does not say is not known.
+ */
+public record SubmissionMetadata(Submission.Student student, Submission.Received received) {
+
+  /** Larger than any of a class's; what is larger is none. */
+  private static final long LARGEST = 16 << 20;
+
+  public static SubmissionMetadata unknown() {
+    return new SubmissionMetadata(Submission.Student.unknown(), Submission.Received.unknown());
+  }
+
+  /** Nothing is known where there is no such file, or it can't be read. */
+  public static SubmissionMetadata read(Path file) {
+    try {
+      return Files.size(file) > LARGEST
+          ? unknown()
+          : of(JsonMapper.shared().readTree(Files.readAllBytes(file)));
+    } catch (IOException | JacksonException e) {
+      return unknown();
+    }
+  }
+
+  private static SubmissionMetadata of(JsonNode top) {
+    JsonNode users = top.path("users");
+    JsonNode first = users.path(0);
+    // A student's own deadline, which an extension moved, goes before the assignment's.
+    Optional<Moment> deadline =
+        text(first.path("assignment").path("due_date"))
+            .or(() -> text(top.path("assignment").path("due_date")))
+            .flatMap(Moment::parseDeadline);
+    return new SubmissionMetadata(
+        new Submission.Student(
+            names(users),
+            text(first.path("sid")),
+            text(first.path("email")),
+            Optional.empty(),
+            text(first.path("id"))),
+        new Submission.Received(
+            text(top.path("created_at")).flatMap(Moment::parse),
+            false,
+            deadline,
+            Optional.empty(),
+            List.of()));
+  }
+
+  /** A group hands in together. */
+  private static Optional<String> names(JsonNode users) {
+    return Claim.filled(
+        StreamSupport.stream(users.spliterator(), false)
+            .flatMap(it -> text(it.path("name")).stream())
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    return node.isValueNode() && !node.isNull() ? Claim.filled(node.asString()) : Optional.empty();
+  }
+
+  /** The hand-in that it speaks of. */
+  public Entry of(String id, Path folder) {
+    return new Entry(id, folder).with(student, received);
+  }
+}

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -125,8 +124,7 @@ final class ClassReader {
     for (Score.Status status : Score.Status.values()) {
       int count = (int) results.stream().filter(it -> it.status() == status).count();
       if (count > 0) {
-        String kind = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        shares.add(new Share(kind, name(status), count));
+        shares.add(new Share(Words.kind(status), language.of(Words.status(status)), count));
       }
     }
     return new Bar(
@@ -136,16 +134,6 @@ final class ClassReader {
         plain(criterion.points()),
         percent,
         shares);
-  }
-
-  private String name(Score.Status status) {
-    return switch (status) {
-      case FULL -> language.of("full", "đủ điểm");
-      case PARTIAL -> language.of("partial", "một phần");
-      case NONE -> language.of("none", "không điểm");
-      case CARRIED -> language.of("error carried forward", "do lỗi ở phần trước");
-      case NOT_RUN -> language.of("could not be called", "không gọi được");
-    };
   }
 
   /** The commonest first. */

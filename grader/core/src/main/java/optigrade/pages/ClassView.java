@@ -108,7 +108,7 @@ public record ClassView(
   }
 
   public String style() {
-    return Pages.text("page.css");
+    return Style.CLASS.text();
   }
 
   public String script() {
@@ -118,7 +118,7 @@ public record ClassView(
   /** Nothing but this page's own style and script. */
   public String policy() {
     return "default-src 'none'; style-src "
-        + Pages.hash(style())
+        + Style.CLASS.hash()
         + "; script-src "
         + Pages.hash(script())
         + "; base-uri 'none'; form-action 'none'";

@@ -15,7 +15,11 @@ final class CodeBlock {
         lines.stream()
             .map(
                 it ->
-                    indent + (it.isMeant() ? "> " : "  ") + it.number() + "  " + visible(it.text()))
+                    indent
+                        + (it.isMeant() ? "> " : "  ")
+                        + it.number()
+                        + "  "
+                        + visible(it.text() + it.meant() + it.rest()))
             .collect(Collectors.joining("\n"));
     String fence = "```";
     while (code.contains(fence)) {

@@ -3,6 +3,7 @@ package optigrade.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -46,15 +47,16 @@ final class ExerciseReader {
   }
 
   Exercise exercise(String id, List<Score.Mark> marks) {
+    String common = common(marks);
     return new Exercise(
         id,
-        title(id, marks),
+        common.isEmpty() ? marks.size() == 1 ? titleOf(marks.get(0)) : id : common,
         StudentReader.points(sum(marks, Score.Mark::earned), sum(marks, Score.Mark::possible)),
-        marks.stream().map(this::criterion).toList(),
+        marks.stream().map(mark -> criterion(mark, own(titleOf(mark), common))).toList(),
         hidden.exercise(id)
             ? Optional.empty()
             : Optional.ofNullable(graded.outcomes().trajectories().get(id))
-                .map(it -> new PictureReader(it, language, id).picture()));
+                .map(it -> new PictureReader(it, language).picture()));
   }
 
   private static BigDecimal sum(List<Score.Mark> marks, Function<Score.Mark, BigDecimal> what) {
@@ -62,27 +64,32 @@ final class ExerciseReader {
   }
 
   /** What the titles of its criteria begin with alike, as in {@code Momentum: the path}. */
-  private String title(String id, List<Score.Mark> marks) {
+  private String common(List<Score.Mark> marks) {
     String first = titleOf(marks.get(0));
-    if (marks.size() == 1) {
-      return first;
-    }
-    int colon = first.indexOf(':');
-    String beginning = colon < 0 ? first : first.substring(0, colon);
-    return marks.stream().allMatch(mark -> titleOf(mark).startsWith(beginning + ":"))
-        ? beginning
-        : id;
+    String beginning = first.substring(0, Math.max(0, first.indexOf(':')));
+    boolean isCommon =
+        marks.size() > 1
+            && marks.stream().allMatch(mark -> titleOf(mark).startsWith(beginning + ":"));
+    return isCommon ? beginning : "";
+  }
+
+  /** What is left where the exercise's heading says the rest, with a capital letter. */
+  private static String own(String title, String common) {
+    String rest = common.isEmpty() ? title : title.substring(common.length() + 1).strip();
+    return rest.isEmpty()
+        ? title
+        : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
 
   private String titleOf(Score.Mark mark) {
     return titles.getOrDefault(mark.criterion(), mark.criterion());
   }
 
-  private Criterion criterion(Score.Mark mark) {
+  private Criterion criterion(Score.Mark mark, String title) {
     boolean isHidden = hidden.criterion(mark.criterion());
     return new Criterion(
         mark.criterion(),
-        titleOf(mark),
+        title,
         StudentReader.points(mark.earned(), mark.possible()),
         Words.kind(mark.status()),
         language.of(Words.status(mark.status())),

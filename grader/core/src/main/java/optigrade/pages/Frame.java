@@ -10,11 +10,11 @@ record Frame(double left, double right, double bottom, double top) {
   private static final double FAR = 4000;
 
   double x(double value) {
-    return bounded((value - left) / (right - left) * Picture.INNER_WIDTH);
+    return bounded((value - left) / (right - left) * Picture.WIDTH);
   }
 
   double y(double value) {
-    return bounded((top - value) / (top - bottom) * Picture.INNER_HEIGHT);
+    return bounded((top - value) / (top - bottom) * Picture.HEIGHT);
   }
 
   private static double bounded(double place) {
@@ -70,6 +70,11 @@ record Frame(double left, double right, double bottom, double top) {
     StringBuilder text = new StringBuilder();
     append(text, place);
     return text.toString();
+  }
+
+  /** To a thousandth, for what is to be multiplied. */
+  static String fine(double length) {
+    return Double.toString(Math.round(length * 1000) / 1000.0);
   }
 
   private static void append(StringBuilder text, double place) {

@@ -18,6 +18,7 @@ import optigrade.model.Score.Weighed;
 import optigrade.model.Value;
 import optigrade.pages.StudentView.Group;
 import optigrade.pages.StudentView.Row;
+import optigrade.pages.StudentView.Said;
 
 /** The checks of a criterion, kind by kind. */
 final class GroupReader {
@@ -45,14 +46,17 @@ final class GroupReader {
   }
 
   private Group group(String id, List<Weighed> all) {
-    List<Row> rows = rows(all);
     int passed = (int) all.stream().filter(it -> it.check().status() == Status.PASSED).count();
+    List<CheckOutcome> others =
+        all.stream().map(Weighed::check).filter(it -> it.status() != Status.PASSED).toList();
+    List<Row> rows = rows(others);
     return new Group(
         id,
         language.of(Words.group(id)),
-        passed == all.size() ? "full" : passed == 0 ? "none" : "partial",
-        passed + "/" + all.size(),
-        worth(all),
+        others.isEmpty() ? "full" : passed == 0 ? "none" : "partial",
+        all.size() == 1 ? "" : passed + "/" + all.size(),
+        mark.earned().compareTo(mark.possible()) < 0 ? worth(all) : "",
+        said(others),
         rows.subList(0, Math.min(SHOWN, rows.size())),
         rows.subList(Math.min(SHOWN, rows.size()), rows.size()));
   }
@@ -69,46 +73,52 @@ final class GroupReader {
             mark.possible().multiply(weight(all)).divide(weights, 2, RoundingMode.HALF_UP));
   }
 
-  private List<Row> rows(List<Weighed> all) {
-    List<Row> rows = new ArrayList<>();
-    Map<String, List<String>> told = new LinkedHashMap<>();
-    String before = "";
-    for (Weighed weighed : all) {
-      CheckOutcome check = weighed.check();
-      if (check.status() == Status.PASSED) {
-        continue;
+  /** Where several have the same to say, it is said once. */
+  private List<Said> said(List<CheckOutcome> checks) {
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    for (CheckOutcome check : checks) {
+      if (numbers(check).isEmpty()) {
+        said.computeIfAbsent(message(check), it -> new ArrayList<>()).add(name(check));
       }
-      Optional<Evidence> numbers = check.evidence().filter(it -> it.actual().isPresent());
+    }
+    return said.entrySet().stream().map(it -> new Said(names(it.getValue()), it.getKey())).toList();
+  }
+
+  /** The check's own name, where it is not the group's. */
+  private static String name(CheckOutcome check) {
+    return check.id().equals(check.group()) ? "" : check.id();
+  }
+
+  private List<Row> rows(List<CheckOutcome> checks) {
+    List<Row> rows = new ArrayList<>();
+    String before = "";
+    for (CheckOutcome check : checks) {
+      Optional<Evidence> numbers = numbers(check);
       if (numbers.isPresent()) {
         String inputs = inputs(numbers.get().inputs());
         rows.add(row(check, numbers.get(), inputs.equals(before) ? "" : inputs));
         before = inputs;
-      } else {
-        told.computeIfAbsent(message(check), it -> new ArrayList<>()).add(check.id());
       }
     }
-    told.forEach((message, checks) -> rows.add(new Row(names(checks), "", message, "", "")));
     return rows;
   }
 
+  /** What can be told by numbers alone. */
+  private static Optional<Evidence> numbers(CheckOutcome check) {
+    return check
+        .evidence()
+        .filter(it -> it.actual().filter(seen -> alike(it.expected(), seen)).isPresent());
+  }
+
   private Row row(CheckOutcome check, Evidence evidence, String inputs) {
-    Value seen = evidence.actual().orElseThrow();
-    Numerals.Two two = Numerals.two(evidence.expected(), seen);
-    return new Row(
-        check.id(),
-        inputs,
-        saysItself(check) && alike(evidence.expected(), seen) ? "" : message(check),
-        two.expected(),
-        two.seen());
+    Numerals.Two two = Numerals.two(evidence.expected(), evidence.actual().orElseThrow());
+    String name = name(check);
+    // Where the check's name tells which number it is about, two numbers need no sentence.
+    return new Row(name, inputs, name.isEmpty() ? message(check) : "", two.expected(), two.seen());
   }
 
   private String message(CheckOutcome check) {
     return check.message().map(language::of).orElse("");
-  }
-
-  /** Where the check's name tells which number it is about, two numbers need no sentence. */
-  private static boolean saysItself(CheckOutcome check) {
-    return !check.id().equals(check.group());
   }
 
   private static boolean alike(Value expected, Value seen) {

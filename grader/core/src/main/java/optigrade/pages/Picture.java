@@ -14,10 +14,8 @@ import java.util.List;
  * @param lossDescription of the loss in words
  */
 public record Picture(
-    String id,
     Plot map,
-    List<Ring> rings,
-    Spot minimum,
+    Rings rings,
     Plot loss,
     boolean hasMine,
     List<String> notes,
@@ -25,18 +23,13 @@ public record Picture(
     String lossDescription) {
 
   public Picture {
-    rings = List.copyOf(rings);
     notes = List.copyOf(notes);
   }
 
-  /** All plots are of this size; what is drawn lies in a frame inside. */
-  public static final int WIDTH = 320;
+  /** The templates draw frames of this size. */
+  static final int WIDTH = 276;
 
-  public static final int HEIGHT = 220;
-  public static final int LEFT = 36;
-  public static final int TOP = 8;
-  public static final int INNER_WIDTH = 276;
-  public static final int INNER_HEIGHT = 180;
+  static final int HEIGHT = 180;
 
   /**
    * @param right the right line, {@code mine} the student's: pieces, because it is broken where a
@@ -53,8 +46,9 @@ public record Picture(
 
   public record Tick(String at, String label) {}
 
-  /** Where f has one value. */
-  public record Ring(String rx, String ry) {}
-
-  public record Spot(String x, String y) {}
+  /**
+   * Where the minimum lies, and how far the first ring around it reaches; the page has the rings
+   * once, a unit apart.
+   */
+  public record Rings(String x, String y, String across, String up) {}
 }

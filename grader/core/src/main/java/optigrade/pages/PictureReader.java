@@ -15,10 +15,8 @@ import optigrade.reference.Objective;
  */
 final class PictureReader {
 
-  private static final int RINGS = 12;
-
-  /** Between rings, in powers of f's root, so that they stand equally far apart. */
-  private static final double RING_STEP = Math.sqrt(Objective.value(Objective.start())) / 8;
+  /** The root of f's value there; the start lies on the eighth. */
+  private static final double FIRST_RING = Math.sqrt(Objective.value(Objective.start())) / 8;
 
   /** As far as a picture grows for a student's path; what is further out is told in words. */
   private static final double WIDEST = 12;
@@ -35,9 +33,8 @@ final class PictureReader {
   private final Optional<List<double[]>> mine;
   private final int mineCount;
   private final Language language;
-  private final String id;
 
-  PictureReader(Outcomes.Trajectory trajectory, Language language, String id) {
+  PictureReader(Outcomes.Trajectory trajectory, Language language) {
     this.right = trajectory.expected();
     List<Value> items = trajectory.actual().map(PictureReader::items).orElse(List.of());
     this.mineCount = items.size();
@@ -47,7 +44,6 @@ final class PictureReader {
     this.mine =
         points.stream().anyMatch(PictureReader::isFinite) ? Optional.of(points) : Optional.empty();
     this.language = language;
-    this.id = id;
   }
 
   private static List<Value> items(Value value) {
@@ -71,25 +67,13 @@ final class PictureReader {
   Picture picture() {
     Frame map = map();
     Frame loss = loss();
-    double centre = map.x(0);
-    double middle = map.y(0);
-    List<Picture.Ring> rings =
-        IntStream.rangeClosed(1, RINGS)
-            .mapToObj(
-                k ->
-                    new Picture.Ring(
-                        Frame.place(map.x(reach(k, 1, 0)) - centre),
-                        Frame.place(middle - map.y(reach(k, 0, 1)))))
-            .toList();
     return new Picture(
-        id,
         new Picture.Plot(
             map.ticksAcross(map.right() - map.left() > 12 ? 4 : 2),
             map.ticksUp(map.top() - map.bottom() > 7 ? 2 : 1, Integer::toString),
             map.line(right),
             mine.map(map::line).orElse(List.of())),
-        rings,
-        new Picture.Spot(Frame.place(centre), Frame.place(middle)),
+        rings(map),
         new Picture.Plot(
             loss.ticksAcross(loss.right() > 40 ? 20 : loss.right() > 15 ? 10 : 1),
             loss.ticksUp(loss.top() - loss.bottom() > 8 ? 4 : 2, PictureReader::power),
@@ -101,9 +85,15 @@ final class PictureReader {
         lossDescription());
   }
 
-  /** How far along a direction the ring of that number lies. */
-  private static double reach(int ring, double first, double second) {
-    return ring * RING_STEP / Math.sqrt(Objective.value(new double[] {first, second}));
+  /** Along w1 and along w2 f takes the first ring's value at different places. */
+  private static Picture.Rings rings(Frame map) {
+    double x = map.x(0);
+    double y = map.y(0);
+    return new Picture.Rings(
+        Frame.place(x),
+        Frame.place(y),
+        Frame.fine(map.x(FIRST_RING / Math.sqrt(Objective.value(new double[] {1, 0}))) - x),
+        Frame.fine(y - map.y(FIRST_RING / Math.sqrt(Objective.value(new double[] {0, 1})))));
   }
 
   private Frame map() {

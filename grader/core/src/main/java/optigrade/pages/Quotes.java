@@ -62,21 +62,36 @@ final class Quotes {
     List<Line> lines = new ArrayList<>();
     for (int number = from; number <= to; number++) {
       String text = texts.get(number - from);
-      boolean isMeant = number == meant;
-      if (isMeant || !text.isEmpty()) {
-        int caret = isMeant ? caret(all.get(number - 1), column) - indent : -1;
-        lines.add(new Line(number, cut(text, indent), isMeant, caret));
+      String shown = cut(text, indent);
+      if (number == meant) {
+        int place = place(all.get(number - 1), column) - indent;
+        lines.add(meant(number, shown, place));
+      } else if (!text.isEmpty()) {
+        lines.add(new Line(number, false, shown, "", ""));
       }
     }
     return lines;
   }
 
-  /** How many characters are shown before the column; negative where none is to be pointed to. */
-  private static int caret(String line, int column) {
-    if (column < 2 || column > Math.min(line.length() + 1, LONGEST_LINE)) {
-      return -1;
+  private static Line meant(int number, String text, int place) {
+    if (place < 0 || place > text.length()) {
+      return new Line(number, true, text, "", "");
     }
-    return line.substring(0, column - 1).replace("\t", TAB).length();
+    int end = place;
+    while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+      end++;
+    }
+    // A sign is a word of its own, and what is missing at a line's end is a space.
+    end = Math.min(Math.max(end, place + 1), text.length());
+    String word = place == text.length() ? " " : text.substring(place, end);
+    return new Line(number, true, text.substring(0, place), word, text.substring(end));
+  }
+
+  /** How many characters are shown before the column; negative where no place is meant. */
+  private static int place(String line, int column) {
+    return column < 2 || column > Math.min(line.length() + 1, LONGEST_LINE)
+        ? -1
+        : line.substring(0, column - 1).replace("\t", TAB).length();
   }
 
   private static int indent(String text) {

@@ -155,6 +155,7 @@ final class StudentReader {
             .toList(),
         compilation.stream()
             .flatMap(it -> it.repairs().stream())
+            .filter(Compilation.Repair::costs)
             .limit(PROBLEMS)
             .map(it -> problem(it.message(), it.file(), it.line(), 0))
             .toList());
@@ -180,6 +181,12 @@ final class StudentReader {
   private List<String> notes(Report.Graded graded) {
     List<Text> notes = new ArrayList<>(graded.score().notes());
     notes.addAll(graded.submission().remarks());
+    graded.compilation().repairs().stream()
+        .filter(it -> !it.costs())
+        .limit(PROBLEMS)
+        .map(it -> new Text(it.message().en(), it.message().vi()))
+        .distinct()
+        .forEach(notes::add);
     notes.addAll(graded.bindings().notes());
     notes.addAll(graded.outcomes().remarks());
     return told(notes);

@@ -3,6 +3,7 @@ package optigrade.pages;
 import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import optigrade.model.Language;
 
 /**
@@ -86,9 +87,10 @@ public record StudentView(
   }
 
   /**
-   * @param caret how many characters stand before the one that is meant; -1 where the whole line is
+   * @param text what stands before the place that is meant; where no place is, the whole line
+   * @param meant the word at that place
    */
-  public record Line(int number, String text, boolean isMeant, int caret) {}
+  public record Line(int number, boolean isMeant, String text, String meant, String rest) {}
 
   public record Exercise(
       String id, String title, Points points, List<Criterion> criteria, Optional<Picture> picture) {
@@ -125,8 +127,10 @@ public record StudentView(
    * Checks of one kind.
    *
    * @param kind {@code full}, {@code partial} or {@code none}
-   * @param worth the points that all of them together are worth
-   * @param shown the first of those that did not pass, {@code more} the others
+   * @param tally how many passed; empty where there is but one
+   * @param worth what points all of them together are worth; empty where none were lost
+   * @param said of checks that did not pass and have no numbers to show
+   * @param shown the first of those that have numbers, {@code more} the others
    */
   public record Group(
       String id,
@@ -134,24 +138,43 @@ public record StudentView(
       String kind,
       String tally,
       String worth,
+      List<Said> said,
       List<Row> shown,
       List<Row> more) {
     public Group {
+      said = List.copyOf(said);
       shown = List.copyOf(shown);
       more = List.copyOf(more);
     }
   }
 
   /**
-   * A check that did not pass, or several of which the same is to be said.
+   * The same of one check or several.
+   *
+   * @param checks empty where the group has but one
+   */
+  public record Said(String checks, String message) {}
+
+  /**
+   * A check that did not pass, in numbers.
    *
    * @param inputs what the program was given; empty where that is as in the row before
    * @param message empty where the numbers say it all
-   * @param expected empty where there are no numbers
    */
-  public record Row(String checks, String inputs, String message, String expected, String seen) {}
+  public record Row(String check, String inputs, String message, String expected, String seen) {}
 
   public record Fact(String name, String value) {}
+
+  /** A piece of a sentence; names from a program stand between backticks. */
+  public record Piece(String text, boolean isCode) {}
+
+  public static List<Piece> pieces(String sentence) {
+    String[] parts = sentence.split("`", -1);
+    if (parts.length % 2 == 0) {
+      return List.of(new Piece(sentence, false));
+    }
+    return IntStream.range(0, parts.length).mapToObj(i -> new Piece(parts[i], i % 2 == 1)).toList();
+  }
 
   /** The page's own sentences. */
   public String of(String en, String vi) {
@@ -168,6 +191,8 @@ public record StudentView(
 
   /** Nothing but this page's own style. */
   public String policy() {
-    return Style.STUDENT.policy();
+    return "default-src 'none'; style-src "
+        + Style.STUDENT.hash()
+        + "; base-uri 'none'; form-action 'none'";
   }
 }

@@ -12,8 +12,10 @@ public final class ClassPage {
 
   /**
    * @param names what each kind of finding is, in a sentence
+   * @param report what the file is called in each hand-in's folder that the page leads to
    */
-  public static byte[] bytes(Summary summary, Function<String, Text> names, Language language) {
-    return Pages.bytes("class.jte", new ClassReader(summary, names, language).view());
+  public static byte[] bytes(
+      Summary summary, Function<String, Text> names, String report, Language language) {
+    return Pages.bytes("class.jte", new ClassReader(summary, names, report, language).view());
   }
 }

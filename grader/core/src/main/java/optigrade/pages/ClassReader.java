@@ -37,11 +37,13 @@ final class ClassReader {
 
   private final Summary summary;
   private final Function<String, Text> names;
+  private final String report;
   private final Language language;
 
-  ClassReader(Summary summary, Function<String, Text> names, Language language) {
+  ClassReader(Summary summary, Function<String, Text> names, String report, Language language) {
     this.summary = summary;
     this.names = names;
+    this.report = report;
     this.language = language;
   }
 
@@ -63,7 +65,7 @@ final class ClassReader {
             .map(line -> new Unmarked(link(line), line.fault().code(), line.fault().message()))
             .toList(),
         roster(),
-        summary.similarity().map(new SimilarityReader(language, ClassReader::link)::view),
+        summary.similarity().map(new SimilarityReader(language, this::link)::view),
         "optigrade " + summary.grader().version() + ", Java " + summary.grader().java());
   }
 
@@ -182,8 +184,8 @@ final class ClassReader {
         links(attendance.strangers()));
   }
 
-  private static List<Link> links(List<String> submissions) {
-    return submissions.stream().map(ClassReader::link).toList();
+  private List<Link> links(List<String> submissions) {
+    return submissions.stream().map(this::link).toList();
   }
 
   private static String name(Submission.Student student) {
@@ -192,12 +194,12 @@ final class ClassReader {
         .collect(Collectors.joining(", "));
   }
 
-  private static Link link(Summary.Line line) {
+  private Link link(Summary.Line line) {
     return link(line.submission());
   }
 
-  private static Link link(String submission) {
-    return new Link(submission, Links.to(submission, "report.json"));
+  private Link link(String submission) {
+    return new Link(submission, Links.to(submission, report));
   }
 
   private static String shown(BigDecimal points) {

@@ -111,10 +111,11 @@ final class ExerciseReader {
 
   private String decided(Score.Decided decided) {
     String by = decided.by().map(it -> " (" + it + ")").orElse("");
+    String reason = decided.reason();
     String instead = Numerals.points(decided.insteadOf());
     return language.of(
-        "Your teacher" + by + " set these points instead of " + instead + ": " + decided.reason(),
-        "Giảng viên" + by + " đặt điểm này thay cho " + instead + ": " + decided.reason());
+        "Your teacher" + by + " set these points instead of " + instead + ": " + reason,
+        "Giảng viên" + by + " đặt điểm này thay cho " + instead + ": " + reason);
   }
 
   private String carried(Outcomes.Carry carry, Score.Mark mark) {

@@ -27,7 +27,7 @@ final class Pages {
   static byte[] bytes(String template, Object view) {
     VisibleOutput output = new VisibleOutput();
     ENGINE.render(template, view, new BoundedHtml(output));
-    return output.toString().getBytes(StandardCharsets.UTF_8);
+    return output.bytes();
   }
 
   static byte[] markdown(String template, Object view) {

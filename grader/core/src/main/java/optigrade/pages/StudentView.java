@@ -146,6 +146,11 @@ public record StudentView(
       shown = List.copyOf(shown);
       more = List.copyOf(more);
     }
+
+    /** Where there are no colours. */
+    public String mark() {
+      return kind.equals("full") ? "✓" : kind.equals("partial") ? "◐" : "✗";
+    }
   }
 
   /**
@@ -164,6 +169,9 @@ public record StudentView(
   public record Row(String check, String inputs, String message, String expected, String seen) {}
 
   public record Fact(String name, String value) {}
+
+  /** Before a list inside a list; templates lose their own. */
+  public static final Content INDENT = output -> output.writeContent("  ");
 
   /** A piece of a sentence; names from a program stand between backticks. */
   public record Piece(String text, boolean isCode) {}

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import optigrade.diagnosis.Catalogue;
 import optigrade.formats.ClassFormat;
+import optigrade.formats.Format;
 import optigrade.formats.Formats;
 import optigrade.formats.Setting;
 import optigrade.pages.ClassPage;
@@ -27,12 +28,19 @@ record ClassFiles(Path out) {
     }
   }
 
+  /** The page for people where there is one, else what there always is. */
+  private static String forReading(Formats formats) {
+    return formats.named("html").map(Format::file).orElse("report.json");
+  }
+
   /** The summary last: where it is, all is. */
   void write(Summary summary, Store store, Formats formats, Setting setting) throws IOException {
     for (ClassFormat format : formats.ofClasses()) {
       store.replace(out.resolve(format.file()), format.bytes(summary, setting));
     }
-    store.replace(out.resolve(PAGE), ClassPage.bytes(summary, Catalogue::of, setting.language()));
+    store.replace(
+        out.resolve(PAGE),
+        ClassPage.bytes(summary, Catalogue::of, forReading(formats), setting.language()));
     store.replace(out.resolve(SUMMARY), SummaryJson.bytes(summary));
   }
 }

@@ -12,6 +12,9 @@ public final class Visible {
 
   /** At most {@value #LONGEST} characters of it. */
   public static String text(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     int end = text.length() <= LONGEST ? text.length() : wholeCharacters(text);
     StringBuilder visible = new StringBuilder();
     text.substring(0, end).replace("\r\n", "\n").codePoints().forEach(c -> append(visible, c));
@@ -19,6 +22,16 @@ public final class Visible {
       visible.append("… [+").append(text.length() - end).append(']');
     }
     return visible.toString();
+  }
+
+  /** As most of what is written is. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return text.length() <= LONGEST;
   }
 
   /** Where to cut without leaving half a character behind. */

@@ -57,7 +57,8 @@ class ClassFilesTests {
   private static String page(List<Summary.Line> lines, Language language) {
     Summary summary = new Summary(Samples.rubric(), Samples.GRADER, lines);
     return new String(
-        ClassPage.bytes(summary, id -> new Text("What " + id + " is", "Lỗi " + id), language),
+        ClassPage.bytes(
+            summary, id -> new Text("What " + id + " is", "Lỗi " + id), "report.json", language),
         StandardCharsets.UTF_8);
   }
 
@@ -174,7 +175,8 @@ class ClassFilesTests {
             List.of(new Attendance.Claimed(student, List.of("a", words))),
             List.of(words));
     Summary summary = new Summary(Samples.rubric(), Samples.GRADER, lines("x"), attendance);
-    return new String(ClassPage.bytes(summary, Text::same, Language.EN), StandardCharsets.UTF_8);
+    return new String(
+        ClassPage.bytes(summary, Text::same, "report.html", Language.EN), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -273,6 +273,7 @@ class PackagesTests {
             .replace("{{ STUDENT_ANSWER | e('py') }}", escaped)
             .replace("{{ ATTACHMENTS | e('py') }}", ""));
     Files.move(template, home.resolve("__tester__.py"), StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(home.resolve("answer.json"), "{\"fraction\": 1.0}");
     return home;
   }
 

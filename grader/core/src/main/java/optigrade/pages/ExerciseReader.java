@@ -14,7 +14,6 @@ import optigrade.model.Score;
 import optigrade.pages.StudentView.Criterion;
 import optigrade.pages.StudentView.Exercise;
 import optigrade.pages.StudentView.Finding;
-import optigrade.pages.StudentView.Group;
 import optigrade.report.Hidden;
 import optigrade.report.Report;
 
@@ -87,6 +86,7 @@ final class ExerciseReader {
 
   private Criterion criterion(Score.Mark mark, String title) {
     boolean isHidden = hidden.criterion(mark.criterion());
+    List<Finding> findings = isHidden ? List.of() : findings(mark.criterion());
     return new Criterion(
         mark.criterion(),
         title,
@@ -95,8 +95,8 @@ final class ExerciseReader {
         language.of(Words.status(mark.status())),
         isHidden,
         remarks(mark),
-        isHidden ? List.of() : findings(mark.criterion()),
-        isHidden ? List.of() : groups(mark));
+        findings,
+        isHidden ? List.of() : new GroupReader(mark, language, findings).groups());
   }
 
   private List<String> remarks(Score.Mark mark) {
@@ -163,9 +163,5 @@ final class ExerciseReader {
                     it.location()
                         .flatMap(place -> quotes.at(place.file(), place.line(), place.column()))))
         .toList();
-  }
-
-  private List<Group> groups(Score.Mark mark) {
-    return new GroupReader(mark, language).groups();
   }
 }

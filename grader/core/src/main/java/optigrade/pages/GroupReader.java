@@ -3,10 +3,12 @@ package optigrade.pages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Evidence;
@@ -16,6 +18,7 @@ import optigrade.model.Language;
 import optigrade.model.Score;
 import optigrade.model.Score.Weighed;
 import optigrade.model.Value;
+import optigrade.pages.StudentView.Finding;
 import optigrade.pages.StudentView.Group;
 import optigrade.pages.StudentView.Row;
 import optigrade.pages.StudentView.Said;
@@ -31,11 +34,16 @@ final class GroupReader {
   private final Score.Mark mark;
   private final Language language;
   private final BigDecimal weights;
+  private final Set<String> told;
 
-  GroupReader(Score.Mark mark, Language language) {
+  /**
+   * @param told the findings above, which need not be told again
+   */
+  GroupReader(Score.Mark mark, Language language, List<Finding> told) {
     this.mark = mark;
     this.language = language;
     this.weights = weight(mark.checks());
+    this.told = told.stream().map(Finding::message).collect(Collectors.toCollection(HashSet::new));
   }
 
   List<Group> groups() {
@@ -73,7 +81,7 @@ final class GroupReader {
             mark.possible().multiply(weight(all)).divide(weights, 2, RoundingMode.HALF_UP));
   }
 
-  /** Where several have the same to say, it is said once. */
+  /** Where several have the same to say, in one group or in another, it is said once. */
   private List<Said> said(List<CheckOutcome> checks) {
     Map<String, List<String>> said = new LinkedHashMap<>();
     for (CheckOutcome check : checks) {
@@ -81,7 +89,10 @@ final class GroupReader {
         said.computeIfAbsent(message(check), it -> new ArrayList<>()).add(name(check));
       }
     }
-    return said.entrySet().stream().map(it -> new Said(names(it.getValue()), it.getKey())).toList();
+    return said.entrySet().stream()
+        .filter(it -> told.add(it.getKey()))
+        .map(it -> new Said(names(it.getValue()), it.getKey()))
+        .toList();
   }
 
   /** The check's own name, where it is not the group's. */

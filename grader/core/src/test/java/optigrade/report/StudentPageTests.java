@@ -299,7 +299,7 @@ class StudentPageTests {
                         new CheckOutcome(
                             sample.criterion(),
                             "fresh-" + k,
-                            "fresh",
+                            k < 20 ? "fresh" : "first-step",
                             CheckOutcome.Status.THREW,
                             CheckOutcome.Requirement.none(),
                             Optional.of(Text.same("It threw.")),
@@ -317,7 +317,12 @@ class StudentPageTests {
             many);
     String page = page(with(mark, List.of(), List.of(), Samples.graded().outcomes()));
     assertEquals(2, page.split("It threw\\.", -1).length, page);
-    assertTrue(page.contains("fresh-0, fresh-1, fresh-2, … +27"), page);
+    assertTrue(page.contains("fresh-0, fresh-1, fresh-2, … +17"), page);
+    Text sentence = Text.same("It threw.");
+    Finding finding =
+        new Finding("threw", sample.criterion(), sentence, sentence, Optional.empty());
+    String found = page(with(mark, List.of(finding), List.of(), Samples.graded().outcomes()));
+    assertFalse(found.contains("fresh-0"), "the finding above has said it");
   }
 
   @Test

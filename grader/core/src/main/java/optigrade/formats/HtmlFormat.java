@@ -28,4 +28,9 @@ public final class HtmlFormat implements ReportFormat {
   public byte[] bytes(Report report, Setting setting) {
     return StudentPage.bytes(report, setting.language());
   }
+
+  @Override
+  public boolean isSlow() {
+    return true;
+  }
 }

@@ -28,4 +28,9 @@ public final class MdFormat implements ReportFormat {
   public byte[] bytes(Report report, Setting setting) {
     return StudentMarkdown.bytes(report, setting.language());
   }
+
+  @Override
+  public boolean isSlow() {
+    return true;
+  }
 }

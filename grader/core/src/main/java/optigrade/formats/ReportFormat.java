@@ -7,4 +7,12 @@ public non-sealed interface ReportFormat extends Format {
 
   /** The same report and setting give the same bytes. */
   byte[] bytes(Report report, Setting setting);
+
+  /**
+   * Whether it takes so long that it is not written again beside a {@code report.json} that stays
+   * as it is. All that it shows must follow from that, the hand-in, the rubric and the language.
+   */
+  default boolean isSlow() {
+    return false;
+  }
 }

@@ -55,9 +55,14 @@ public final class Grading {
               ids);
       store.begin(run);
       files.clear();
+      String with = Written.with(ground, options.setting());
+      boolean current = store.pages().equals(Optional.of(with));
+      store.pagesBegin();
+      Written written =
+          new Written(store, options.out(), options.formats(), options.setting(), current);
       List<Summary.Line> lines =
           new Round<>(entries, Entry::id, options.jobs(), watcher)
-              .run(() -> new Hand(options, store, ground, processes));
+              .run(() -> new Hand(options, store, ground, processes, written));
       if (processes.areEnding()) {
         throw new CancellationException();
       }
@@ -65,6 +70,7 @@ public final class Grading {
           new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
               .with(Comparing.of(options, store, ids, watcher));
       files.write(summary, store, options.formats(), options.setting());
+      store.pagesAre(with);
       store.begin(
           run.finishedWith(
               options.rubric(), overridden, options.formats().names(), summary.earned()));

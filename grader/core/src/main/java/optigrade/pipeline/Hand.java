@@ -22,13 +22,13 @@ final class Hand implements Round.Work<Entry> {
   private final Written written;
   private Optional<Pipeline> pipeline = Optional.empty();
 
-  Hand(Options options, Store store, Ground ground, Processes processes) {
+  Hand(Options options, Store store, Ground ground, Processes processes, Written written) {
     this.options = options;
     this.store = store;
     this.ground = ground;
     this.processes = processes;
     this.assessor = new Assessor(options.rubric(), options.overrides());
-    this.written = new Written(store, options.out(), options.formats(), options.setting());
+    this.written = written;
   }
 
   @Override

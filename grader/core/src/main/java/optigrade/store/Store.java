@@ -1,6 +1,7 @@
 package optigrade.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -63,6 +64,26 @@ public final class Store implements AutoCloseable {
 
   public Optional<LastRun> lastRun() {
     return read(folder.resolve("last-run"), LAST_RUN);
+  }
+
+  /**
+   * With what all pages were written, such as by which grader in which language; nothing where that
+   * is not known of all of them, as after a run that was killed.
+   */
+  public Optional<String> pages() {
+    try {
+      return Optional.of(Files.readString(folder.resolve("pages")));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  public void pagesBegin() throws IOException {
+    Files.deleteIfExists(folder.resolve("pages"));
+  }
+
+  public void pagesAre(String with) throws IOException {
+    replace(folder.resolve("pages"), with.getBytes(StandardCharsets.UTF_8));
   }
 
   public void begin(LastRun run) throws IOException {

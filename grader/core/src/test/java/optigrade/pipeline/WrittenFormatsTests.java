@@ -26,6 +26,7 @@ class WrittenFormatsTests {
   private static final Setting SETTING = new Setting(Language.EN, Instant.EPOCH);
   private static final Watcher NOBODY = (report, done, total) -> {};
 
+  private Setting setting = SETTING;
   private final Path folder;
   private final Path out;
 
@@ -38,12 +39,12 @@ class WrittenFormatsTests {
   private void grade(String... formats) throws IOException {
     Options options =
         new Options(ARun.rubric(), out, 1, false, Language.EN, ARun.settings(folder))
-            .writing(Formats.all().with(List.of(formats)), SETTING);
+            .writing(Formats.all().with(List.of(formats)), setting);
     Grading.run(Listing.of(List.of(folder.resolve("in"))).entries(), options, NOBODY);
   }
 
   private void rescore(Optional<List<String>> formats) throws Exception {
-    Rescoring.run(out, ARun.rubric(), Optional.empty(), formats, SETTING, 1, NOBODY);
+    Rescoring.run(out, ARun.rubric(), Optional.empty(), formats, setting, 1, NOBODY);
   }
 
   private Set<String> beside() throws IOException {
@@ -75,6 +76,31 @@ class WrittenFormatsTests {
     assertEquals(Set.of("grades.csv", "index.html", "summary.json"), names(out));
     grade();
     assertEquals(Set.of("report.json"), beside());
+  }
+
+  /** What is slow is not done again beside a report that stays; anything else is. */
+  @Test
+  void a_page_is_written_again_where_it_would_be_another() throws Exception {
+    grade("html");
+    Path page = out.resolve("lan/report.html");
+    String english = Files.readString(page);
+    setting = new Setting(Language.VI, Instant.EPOCH);
+    grade("html");
+    String vietnamese = Files.readString(page);
+    assertTrue(vietnamese.contains("lang=\"vi\""), vietnamese);
+    Files.writeString(page, "kept");
+    grade("html");
+    assertEquals("kept", Files.readString(page));
+    // As a run that was killed leaves it: nobody knows what the pages were written with.
+    Files.delete(out.resolve(".store/pages"));
+    grade("html");
+    assertEquals(vietnamese, Files.readString(page));
+    Files.delete(page);
+    rescore(Optional.empty());
+    assertEquals(vietnamese, Files.readString(page));
+    setting = SETTING;
+    rescore(Optional.empty());
+    assertEquals(english, Files.readString(page));
   }
 
   @Test

@@ -57,6 +57,15 @@ class FormatsTests {
   }
 
   @Test
+  void the_manual_for_administrators_names_every_format_and_its_file() throws IOException {
+    String manual = Files.readString(Path.of("..", "..", "docs", "lms.md"));
+    for (Format format : all()) {
+      assertTrue(manual.contains("`" + format.name() + "`"), format.name());
+      assertTrue(manual.contains("`" + format.file() + "`"), format.file());
+    }
+  }
+
+  @Test
   void no_two_share_a_name_or_a_file() {
     assertEquals(all().size(), all().stream().map(Format::name).distinct().count());
     assertEquals(all().size(), all().stream().map(Format::file).distinct().count());

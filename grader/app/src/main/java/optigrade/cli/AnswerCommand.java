@@ -24,7 +24,6 @@ import optigrade.pipeline.Options;
 import optigrade.pipeline.Versions;
 import optigrade.report.Report;
 import optigrade.running.jail.JailMode;
-import optigrade.scoring.Overrides;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -133,7 +132,7 @@ final class AnswerCommand implements Callable<Integer> {
     try {
       Options options =
           new Options(by, aside, 1, true, language, Processes.settings(jail))
-              .with(Overrides.none(), Attendance.unknown())
+              .with(Optional.empty(), Attendance.unknown())
               .writing(Formats.all().with(List.of(format)), setting);
       Grading.run(List.of(entry), options, (report, done, total) -> {});
       return Files.readAllBytes(aside.resolve(entry.id()).resolve(chosen.file()));

@@ -166,10 +166,11 @@ final class GradeCommand implements Callable<Integer> {
       }
       return print(console, chosen, entries, decided);
     }
+    new Reports(out, language).mustBeApart(paths, entries);
     Settings processes = Processes.settings(jail);
     Options options =
         new Options(chosen, out, jobs, fresh, language, processes)
-            .with(decided, listing.attendance())
+            .with(Optional.ofNullable(overrides).map(file -> decided), listing.attendance())
             .writing(
                 Formats.all().with(formats.isEmpty() ? Formats.DEFAULT : formats), Now.in(language))
             .comparing(similarity.chosen(processes, jobs, language));
@@ -180,6 +181,7 @@ final class GradeCommand implements Callable<Integer> {
     SimilarityLines.of(summary.similarity(), language).forEach(console::say);
     Reports reports = new Reports(out, language);
     reports.tellLeftOut(console, options.formats(), summary);
+    reports.tellEarlier(console, summary);
     reports.tellWhere(console);
     return Reports.exitCode(summary);
   }
@@ -214,7 +216,7 @@ final class GradeCommand implements Callable<Integer> {
     try {
       Options options =
           new Options(chosen, aside, 1, true, language, Processes.settings(jail))
-              .with(decided, Attendance.unknown())
+              .with(Optional.of(decided), Attendance.unknown())
               .writing(Formats.all().with(formats), Now.in(language));
       Summary summary = run(entries, options, new Progress(console, language, true));
       Path folder = format instanceof ReportFormat ? aside.resolve(entries.get(0).id()) : aside;

@@ -1,16 +1,25 @@
 package optigrade.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optigrade.formats.ClassFormat;
 import optigrade.formats.Formats;
+import optigrade.intake.Apart;
+import optigrade.intake.Entry;
 import optigrade.model.Language;
+import optigrade.pipeline.RefusedException;
 import optigrade.report.Summary;
 import optigrade.store.InUseException;
 
 /** What all commands share that write a class's reports. */
 record Reports(Path out, Language language) {
+
+  private static final int NAMED = 20;
 
   /** What writes them. */
   interface Writing<T> {
@@ -23,6 +32,8 @@ record Reports(Path out, Language language) {
   <T> T written(Progress progress, Writing<T> writing) {
     try {
       return writing.run();
+    } catch (RefusedException e) {
+      throw new UserError(language.of(e.why()));
     } catch (InUseException e) {
       throw new UserError(inUse());
     } catch (IOException e) {
@@ -43,6 +54,51 @@ record Reports(Path out, Language language) {
             "một tiến trình optigrade khác đang làm việc trong %s. Hãy đợi tiến trình đó xong, hoặc"
                 + " chọn thư mục khác bằng --out.")
         .formatted(out);
+  }
+
+  /**
+   * @throws UserError where they would lie among the hand-ins
+   */
+  void mustBeApart(List<Path> handIns, List<Entry> entries) {
+    Apart.problem(out, handIns, entries)
+        .ifPresent(
+            why -> {
+              throw new UserError(language.of(why));
+            });
+  }
+
+  /** A report stays when its hand-in was renamed or taken away; nobody should hand it out. */
+  void tellEarlier(Console console, Summary summary) {
+    Set<String> now =
+        summary.lines().stream().map(Summary.Line::submission).collect(Collectors.toSet());
+    List<String> earlier =
+        folders().filter(name -> !now.contains(name)).sorted().collect(Collectors.toList());
+    if (!earlier.isEmpty()) {
+      console.say(
+          language
+              .of(
+                  "Reports in %s that are from an earlier run, not this one: %s. Delete them if they"
+                      + " are not needed any more.",
+                  "Trong %s có báo cáo của lần chấm trước, không thuộc lần này: %s. Hãy xóa nếu không"
+                      + " còn cần.")
+              .formatted(
+                  out,
+                  String.join(", ", earlier.subList(0, Math.min(NAMED, earlier.size())))
+                      + (earlier.size() > NAMED ? ", ..." : "")));
+    }
+  }
+
+  /** The names of those that hold a report. */
+  private Stream<String> folders() {
+    try (Stream<Path> children = Files.list(out)) {
+      return children
+          .filter(child -> Files.isRegularFile(child.resolve("report.json")))
+          .map(child -> child.getFileName().toString())
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      return Stream.of();
+    }
   }
 
   void tellWhere(Console console) {

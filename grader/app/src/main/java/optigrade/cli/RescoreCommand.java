@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
-import optigrade.pipeline.RefusedException;
 import optigrade.pipeline.Rescoring;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,23 +87,20 @@ final class RescoreCommand implements Callable<Integer> {
     Rescoring.Result result = reports.written(progress, () -> run(chosen, progress));
     Gains.of(result, language).forEach(console::result);
     reports.tellLeftOut(console, result.formats(), result.summary());
+    reports.tellEarlier(console, result.summary());
     reports.tellWhere(console);
     return Reports.exitCode(result.summary());
   }
 
   private Rescoring.Result run(Rubric chosen, Progress progress) throws IOException {
-    try {
-      return Rescoring.run(
-          out,
-          chosen,
-          decisions(chosen),
-          Optional.of(FormatNames.checked(formats, language)).filter(it -> !it.isEmpty()),
-          Now.in(language),
-          Math.max(1, jobs),
-          progress);
-    } catch (RefusedException e) {
-      throw new UserError(language.of(e.why()));
-    }
+    return Rescoring.run(
+        out,
+        chosen,
+        decisions(chosen),
+        Optional.of(FormatNames.checked(formats, language)).filter(it -> !it.isEmpty()),
+        Now.in(language),
+        Math.max(1, jobs),
+        progress);
   }
 
   private Optional<Rescoring.Decisions> decisions(Rubric chosen) {

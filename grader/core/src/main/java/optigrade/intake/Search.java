@@ -67,6 +67,10 @@ final class Search {
 
   private void folder(Path folder) {
     List<Item> items;
+    if (Apart.isOurs(folder)) {
+      complaints.add(SearchWording.given(folder));
+      return;
+    }
     try {
       items = items(folder);
     } catch (IOException e) {
@@ -118,7 +122,9 @@ final class Search {
           .sorted(Comparator.comparing(Listing::nameOf))
           .forEach(
               child -> {
-                if (isFileOrFolder(child)) {
+                if (Apart.isOurs(child)) {
+                  leftOut.add(SearchWording.ours(child));
+                } else if (isFileOrFolder(child)) {
                   items.add(item(child));
                 } else {
                   leftOut.add(SearchWording.notAHandIn(child));
@@ -136,6 +142,7 @@ final class Search {
       try (Stream<Path> children = Files.list(disk.path())) {
         return children
             .filter(child -> !Debris.isDebris(Listing.nameOf(child)) && isFileOrFolder(child))
+            .filter(child -> !Apart.isOurs(child))
             .sorted(Comparator.comparing(Listing::nameOf))
             .map(Search::item)
             .toList();

@@ -44,6 +44,28 @@ final class SearchWording {
             .formatted(path));
   }
 
+  static Text ours(Path path) {
+    return new Text(
+        "%s holds reports of optigrade, not a hand-in, and was left out.".formatted(path),
+        "%s chứa báo cáo của optigrade chứ không phải bài nộp nên được bỏ qua.".formatted(path));
+  }
+
+  static Text given(Path path) {
+    return new Text(
+        "%s holds reports of optigrade (it has a folder .store): name the folder of the hand-ins."
+            .formatted(path),
+        "%s chứa báo cáo của optigrade (có thư mục .store trong đó): hãy chỉ thư mục chứa bài nộp."
+            .formatted(path));
+  }
+
+  static Text mixed(Path out) {
+    return new Text(
+        "--out %s would lie where the hand-ins are: reports and hand-ins would be mixed. Choose a folder of its own, such as --out marks."
+            .formatted(out),
+        "--out %s nằm ngay chỗ các bài nộp nên báo cáo và bài nộp sẽ lẫn vào nhau. Hãy chọn một thư mục riêng, ví dụ --out marks."
+            .formatted(out));
+  }
+
   static Text other(String name, String system, Path where) {
     return new Text(
         "%s is named as %s names downloads, but %s in it is not; it is graded as a hand-in of its own."

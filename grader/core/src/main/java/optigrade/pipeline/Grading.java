@@ -32,6 +32,7 @@ public final class Grading {
 
   /**
    * @throws CancellationException where somebody stops the whole program meanwhile
+   * @throws RefusedException where the last run went by a teacher's decisions and this one has none
    * @throws IOException where a report can't be written; those written before are whole
    */
   public static Summary run(List<Entry> entries, Options options, Watcher watcher)
@@ -44,7 +45,11 @@ public final class Grading {
         processes.get();
       }
       List<String> ids = entries.stream().map(Entry::id).toList();
-      boolean overridden = !options.overrides().decisions().isEmpty();
+      if (options.overrides().isEmpty()
+          && store.lastRun().filter(LastRun::overridden).isPresent()) {
+        throw new RefusedException(Refusals.overrides());
+      }
+      boolean overridden = options.overrides().filter(it -> !it.decisions().isEmpty()).isPresent();
       LastRun run =
           LastRun.beginning(
               ground,

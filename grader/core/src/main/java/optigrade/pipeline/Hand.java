@@ -7,6 +7,7 @@ import optigrade.intake.Reader;
 import optigrade.model.GraderFault;
 import optigrade.model.Submission;
 import optigrade.report.Report;
+import optigrade.scoring.Overrides;
 import optigrade.store.Ground;
 import optigrade.store.Kept;
 import optigrade.store.Store;
@@ -27,7 +28,7 @@ final class Hand implements Round.Work<Entry> {
     this.store = store;
     this.ground = ground;
     this.processes = processes;
-    this.assessor = new Assessor(options.rubric(), options.overrides());
+    this.assessor = new Assessor(options.rubric(), options.overrides().orElseGet(Overrides::none));
     this.written = written;
   }
 

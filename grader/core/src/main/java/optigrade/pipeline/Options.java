@@ -22,7 +22,7 @@ import optigrade.scoring.Overrides;
  * @param formats what is written
  * @param setting what formats ask for beside the report
  * @param processes where and how processes are started
- * @param overrides what a teacher decided
+ * @param overrides what a teacher decided; there and without decisions where there are to be none
  * @param attendance who handed in, for the summary
  * @param resemblance whether hand-ins are compared, and how
  */
@@ -34,7 +34,7 @@ public record Options(
     Formats formats,
     Setting setting,
     Settings processes,
-    Overrides overrides,
+    Optional<Overrides> overrides,
     Attendance attendance,
     Optional<Resemblance> resemblance) {
 
@@ -55,12 +55,12 @@ public record Options(
         Formats.all().with(List.of()),
         new Setting(language, Instant.EPOCH),
         processes,
-        Overrides.none(),
+        Optional.empty(),
         Attendance.unknown(),
         Optional.empty());
   }
 
-  public Options with(Overrides others, Attendance other) {
+  public Options with(Optional<Overrides> others, Attendance other) {
     return new Options(
         rubric, out, jobs, fresh, formats, setting, processes, others, other, resemblance);
   }

@@ -45,9 +45,9 @@ final class Refusals {
   static Text overrides() {
     return new Text(
         "The last run went by overrides. Name their file with --overrides here, too; without it"
-            + " they would be lost.",
+            + " they would be lost. To do without them, name a file that holds only [].",
         "Lần chấm trước có dùng điểm chỉnh tay. Hãy chỉ tệp đó bằng --overrides cả ở đây; nếu không"
-            + " các điểm đó sẽ mất.");
+            + " các điểm đó sẽ mất. Muốn bỏ các điểm đó, hãy chỉ một tệp chỉ chứa [].");
   }
 
   static Text damaged() {

@@ -1,9 +1,10 @@
 package optigrade.pipeline;
 
+import java.io.IOException;
 import optigrade.model.Text;
 
 /** What was asked for can't be done with what is there; says what to do instead. */
-public final class RefusedException extends Exception {
+public final class RefusedException extends IOException {
 
   private static final long serialVersionUID = 1;
 

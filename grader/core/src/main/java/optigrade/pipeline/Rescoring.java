@@ -72,7 +72,7 @@ public final class Rescoring {
       Setting setting,
       int jobs,
       Watcher watcher)
-      throws IOException, RefusedException {
+      throws IOException {
     if (!Store.isAt(out)) {
       throw new RefusedException(Refusals.nothingThere(out));
     }

@@ -161,7 +161,7 @@ class RescoringTests {
     Grading.run(
         Listing.of(List.of(folder.resolve("in"))).entries(),
         new Options(rubric, to, 2, fresh, Language.EN, settings)
-            .with(overrides, Attendance.unknown()),
+            .with(Optional.of(overrides), Attendance.unknown()),
         NOBODY);
   }
 

@@ -33,7 +33,8 @@ public record Moment(LocalDateTime local, Optional<ZoneId> zone) {
 
   /**
    * Reads {@code 2026-07-30}, {@code 2026-07-30 23:59}, {@code 2026-07-30T23:59:59Z} and the like,
-   * with an offset or without. What is not written is 0, as suits a hand-in.
+   * with an offset or without, and {@code Thursday, 30 July 2026, 10:53 PM}. What is not written is
+   * 0, as suits a hand-in.
    */
   public static Optional<Moment> parse(String text) {
     return parse(text, "00:00:00", ":00");
@@ -45,7 +46,7 @@ public record Moment(LocalDateTime local, Optional<ZoneId> zone) {
   }
 
   private static Optional<Moment> parse(String text, String time, String seconds) {
-    Matcher written = WRITTEN.matcher(text.strip());
+    Matcher written = WRITTEN.matcher(WordedTime.inFigures(text.strip()));
     if (!written.matches()) {
       return Optional.empty();
     }

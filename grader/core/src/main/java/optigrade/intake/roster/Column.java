@@ -38,7 +38,14 @@ enum Column {
   USERNAME("username", "user", "login", "loginid", "sisloginid", "netid", "tendangnhap", "account"),
   GITHUB("github", "githubusername", "githubuser", "githublogin"),
   EMAIL("email", "emailaddress", "mail", "thudientu", "diachithudientu"),
-  SUBMITTED("submitted", "submittedat", "submissiontime", "handedin", "ngaynop", "thoidiemnop"),
+  SUBMITTED(
+      "submitted",
+      "submittedat",
+      "submissiontime",
+      "lastmodifiedsubmission",
+      "handedin",
+      "ngaynop",
+      "thoidiemnop"),
   DEADLINE("deadline", "due", "duedate", "dueat", "hannop"),
   EXTENSION("extension", "extendedto", "extensionuntil", "giahan"),
   ZONE("zone", "timezone", "muigio");

@@ -176,7 +176,8 @@ final class RosterBuilder {
       Column column,
       Optional<ZoneId> zone,
       Function<String, Optional<Moment>> parse) {
-    Optional<String> text = cell(record, column);
+    // Moodle writes a dash where nothing was handed in.
+    Optional<String> text = cell(record, column).filter(it -> !it.equals("-"));
     Optional<Moment> moment = text.flatMap(parse);
     if (text.isPresent() && moment.isEmpty()) {
       problem(

@@ -49,6 +49,11 @@ public final class Rosters {
     List<Csv.Line> records;
     try {
       records = Csv.read(text(content));
+    } catch (Csv.UnclosedException e) {
+      return problem(
+          file + ":" + e.line(),
+          "a quote is opened here and not closed; close it, or take it away.",
+          "dấu ngoặc kép mở ở đây không được đóng; hãy đóng lại hoặc xóa đi.");
     } catch (CharacterCodingException e) {
       return problem(
           file,

@@ -192,4 +192,52 @@ class RostersTests {
   void odd_tables_end(String text) {
     Rosters.parse("r.csv", text.getBytes(UTF_8));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "name,id\nAn,1\n\"Lan,2\nBình,3\n",
+        "name,id\nAn,1\n\"Lan,2\n\"Bình\",3\n\"Chi\",4\n",
+      })
+  void a_quote_that_is_not_closed_is_refused_with_its_line(String text) {
+    assertEquals(
+        List.of("r.csv:3: a quote is opened here and not closed; close it, or take it away."),
+        problems(text.getBytes(UTF_8)));
+  }
+
+  @Test
+  void a_line_end_within_a_name_is_a_blank() {
+    Roster roster = roster("name,id\n\"Nguyễn\r\nLan\",1\n\"Trần \"\"Bé\"\" An\",2\n");
+    assertEquals(Optional.of("Nguyễn Lan"), found(roster, "1"));
+    assertEquals(Optional.of("Trần \"Bé\" An"), found(roster, "2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\r\n", "\uFEFFSEP=;\n", "\"sep=;\"\n"})
+  void a_first_line_may_say_the_separator(String first) {
+    Roster roster = roster(first + "name;id,of,school;mssv\nLan;x;1\n");
+    assertEquals(Optional.of("Lan"), found(roster, "1"));
+    assertEquals(3, roster.rows().get(0).line());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thursday, 30 July 2026, 10:53 PM | 2026-07-30 22:53:00",
+        "Thursday, 30 July 2026, 22:53 | 2026-07-30 22:53:00",
+        "Thursday, 30 July 2026, 12:05 AM | 2026-07-30 00:05:00",
+        "Thursday, July 30, 2026, 12:05 PM | 2026-07-30 12:05:00",
+      })
+  void moodles_worksheet_says_when_a_hand_in_came(String written, String expected) {
+    Roster roster =
+        roster(
+            "Identifier,\"Full name\",Status,\"Last modified (submission)\",\"Last modified (grade)\"\n"
+                + "\"Participant 123\",Lan,Submitted,\""
+                + written
+                + "\",-\n"
+                + "\"Participant 124\",An,\"No submission\",-,-\n");
+    assertEquals(Optional.of(expected), roster.rows().get(0).submitted().map(Object::toString));
+    assertEquals(Optional.empty(), roster.rows().get(1).submitted());
+  }
 }

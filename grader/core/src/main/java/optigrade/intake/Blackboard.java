@@ -33,7 +33,7 @@ final class Blackboard implements Layout {
   }
 
   @Override
-  public Map<Item, Claim> read(List<Item> items) {
+  public Reading read(List<Item> items) {
     Map<Item, Matcher> names = new LinkedHashMap<>();
     for (Item item : items) {
       Matcher name = NAME.matcher(item.name());
@@ -42,12 +42,12 @@ final class Blackboard implements Layout {
       }
     }
     if (!Layout.mostly(names.size(), items.size())) {
-      return Map.of();
+      return Reading.none(names.size());
     }
     int assignment = common(names.values().stream().map(it -> it.group("head")).toList());
     Map<Item, Claim> claims = new LinkedHashMap<>();
     names.forEach((item, name) -> claims.put(item, claim(item, name, assignment)));
-    return claims;
+    return Reading.of(claims, true);
   }
 
   /** How much all begin with, up to and with a {@code _}; of a single one all but the last part. */

@@ -39,11 +39,11 @@ final class Brightspace implements Layout {
   }
 
   @Override
-  public Map<Item, Claim> read(List<Item> items) {
+  public Reading read(List<Item> items) {
     Map<Item, Claim> claims = new LinkedHashMap<>();
     items.forEach(item -> claim(item).ifPresent(claim -> claims.put(item, claim)));
     long others = items.stream().filter(item -> !isCompanion(item)).count();
-    return Layout.mostly(claims.size(), (int) others) ? claims : Map.of();
+    return Reading.of(claims, Layout.mostly(claims.size(), (int) others));
   }
 
   private static Optional<Claim> claim(Item item) {

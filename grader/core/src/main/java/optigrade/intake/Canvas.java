@@ -1,6 +1,9 @@
 package optigrade.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,14 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import optigrade.model.Text;
 
 /**
  * {@code nguyenlan_LATE_1234_56789_Optimizers-1.java}: last and first name run together, the user's
  * and the attachment's number, and how often a file of that name was handed in before. Without
  * names {@code LATE_anon_Ab3xY_56789_...}.
  *
- * <p>Other names look the same. So nearly all must fit, no attachment's number may stand there
- * twice, and each user's number must go with one name.
+ * <p>Other names look the same. So nearly all must fit, or two thirds where three students' long
+ * numbers leave no doubt; an attachment's number must be one user's, and a user's number must go
+ * with one name.
  */
 final class Canvas implements Layout {
 
@@ -35,6 +40,8 @@ final class Canvas implements Layout {
   /** One student alone proves little; numbers of this length are not made up. */
   private static final int LONG_NUMBER = 5;
 
+  private static final int FEW = 3;
+
   @Override
   public String name() {
     return "Canvas";
@@ -46,19 +53,30 @@ final class Canvas implements Layout {
     String key() {
       return name + "_" + user;
     }
+
+    boolean isLong() {
+      return Long.toString(attachment).length() >= LONG_NUMBER;
+    }
+
+    Read called(String other) {
+      return new Read(item, name, user, attachment, other, isLate);
+    }
   }
 
   @Override
-  public Map<Item, Claim> read(List<Item> items) {
+  public Reading read(List<Item> items) {
     List<Read> reads = items.stream().flatMap(item -> read(item).stream()).toList();
-    if (!Layout.nearly(reads.size(), items.size()) || !agree(reads)) {
-      return Map.of();
+    List<Read> sound = sound(reads);
+    if (!isEnough(sound, items.size())) {
+      return Reading.none(reads.size());
     }
+    Map<Item, Text> told = new LinkedHashMap<>();
+    List<Read> once = once(sound, told);
     Set<String> names = new HashSet<>();
-    reads.forEach(read -> names.add(read.key() + "/" + read.file()));
+    once.forEach(read -> names.add(read.key() + "/" + read.file()));
     Map<Item, Claim> claims = new LinkedHashMap<>();
-    reads.forEach(read -> claims.put(read.item(), claim(read, names)));
-    return claims;
+    once.forEach(read -> claims.put(read.item(), claim(read, names)));
+    return new Reading(claims, told, reads.size());
   }
 
   private static Optional<Read> read(Item item) {
@@ -82,18 +100,63 @@ final class Canvas implements Layout {
     return name.equals(name.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean agree(List<Read> reads) {
-    Set<Long> attachments = new HashSet<>();
-    Map<String, String> names = new HashMap<>();
-    boolean certain = false;
+  /** Those that no other contradicts: an attachment is one student's, a student has one name. */
+  private static List<Read> sound(List<Read> reads) {
+    Map<Long, Set<String>> owners = new HashMap<>();
+    Map<String, Set<String>> names = new HashMap<>();
     for (Read read : reads) {
-      if (!attachments.add(read.attachment())
-          || !names.merge(read.user(), read.name(), (one, other) -> one).equals(read.name())) {
-        return false;
-      }
-      certain |= read.isLate() || Long.toString(read.attachment()).length() >= LONG_NUMBER;
+      owners.computeIfAbsent(read.attachment(), it -> new HashSet<>()).add(read.key());
+      names.computeIfAbsent(read.user(), it -> new HashSet<>()).add(read.name());
     }
-    return certain || names.size() > 1;
+    return reads.stream()
+        .filter(read -> owners.getOrDefault(read.attachment(), Set.of()).size() == 1)
+        .filter(read -> names.getOrDefault(read.user(), Set.of()).size() == 1)
+        .toList();
+  }
+
+  private static boolean isEnough(List<Read> sound, int all) {
+    long users = sound.stream().map(Read::user).distinct().count();
+    boolean isCertain = users > 1 || sound.stream().anyMatch(it -> it.isLate() || it.isLong());
+    boolean isUnmistakable = users >= FEW && sound.stream().allMatch(Read::isLong);
+    return isUnmistakable
+        ? Layout.mostly(sound.size(), all)
+        : isCertain && Layout.nearly(sound.size(), all);
+  }
+
+  /** Each attachment once: a browser that fetches it again adds {@code (1)} to its name. */
+  private static List<Read> once(List<Read> reads, Map<Item, Text> told) {
+    Map<Long, List<Read>> copies = new LinkedHashMap<>();
+    reads.forEach(
+        read -> copies.computeIfAbsent(read.attachment(), it -> new ArrayList<>()).add(read));
+    return copies.values().stream().map(same -> latest(same, told)).toList();
+  }
+
+  private static Read latest(List<Read> copies, Map<Item, Text> told) {
+    List<Read> sorted = new ArrayList<>(copies);
+    sorted.sort(
+        Comparator.comparing((Read read) -> read.file().length()).thenComparing(Read::file));
+    Read latest = sorted.get(0);
+    for (Read copy : sorted.subList(1, sorted.size())) {
+      String name = copy.item().name();
+      String before = latest.item().name();
+      if (isSame(copy.item(), latest.item())) {
+        told.put(copy.item(), SearchWording.copy(name, before, true));
+      } else {
+        told.put(latest.item(), SearchWording.copy(name, before, false));
+        latest = copy;
+      }
+    }
+    return latest.called(sorted.get(0).file());
+  }
+
+  private static boolean isSame(Item one, Item other) {
+    try {
+      return Arrays.equals(
+          one.origin().content(Contents.LARGEST_FILE),
+          other.origin().content(Contents.LARGEST_FILE));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static Claim claim(Read read, Set<String> names) {

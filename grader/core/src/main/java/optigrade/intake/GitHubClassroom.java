@@ -18,11 +18,11 @@ final class GitHubClassroom implements Layout {
   }
 
   @Override
-  public Map<Item, Claim> read(List<Item> items) {
+  public Reading read(List<Item> items) {
     List<Item> clones = items.stream().filter(GitHubClassroom::isClone).toList();
     int assignment = common(clones.stream().map(Item::name).toList());
     if (clones.size() < FEW || assignment == 0 || !Layout.nearly(clones.size(), items.size())) {
-      return Map.of();
+      return Reading.none(assignment == 0 ? 0 : clones.size());
     }
     Map<Item, Claim> claims = new LinkedHashMap<>();
     for (Item clone : clones) {
@@ -32,7 +32,7 @@ final class GitHubClassroom implements Layout {
           Claim.of(name, Claim.user(name.substring(assignment)), "", Claim.Attempt.only())
               .withGuesses(Guesses.of(name)));
     }
-    return claims;
+    return Reading.of(claims, true);
   }
 
   private static boolean isClone(Item item) {

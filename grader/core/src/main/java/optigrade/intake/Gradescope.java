@@ -29,21 +29,21 @@ final class Gradescope implements Layout {
   }
 
   @Override
-  public Map<Item, Claim> read(List<Item> items) {
+  public Reading read(List<Item> items) {
     Optional<Item> metadata = items.stream().filter(this::isCompanion).findFirst();
     List<Item> folders =
         items.stream()
             .filter(item -> item.isFolder() && FOLDER.matcher(item.name()).matches())
             .toList();
     if (metadata.isEmpty() || !Layout.mostly(folders.size(), items.size() - 1)) {
-      return Map.of();
+      return Reading.none(metadata.isPresent() ? folders.size() : 0);
     }
     Map<String, GradescopeMetadata.Told> told = told(metadata.get());
     Map<Item, Claim> claims = new LinkedHashMap<>();
     folders.forEach(
         folder ->
             claims.put(folder, claim(folder.name(), Optional.ofNullable(told.get(folder.name())))));
-    return claims;
+    return Reading.of(claims, true);
   }
 
   /** Without it the hand-ins are graded all the same, under their numbers. */

@@ -1,7 +1,6 @@
 package optigrade.intake;
 
 import java.util.List;
-import java.util.Map;
 
 /** How one system names what it lets people download. */
 interface Layout {
@@ -9,10 +8,10 @@ interface Layout {
   String name();
 
   /**
-   * What the names say. Empty where the folder as a whole is not this system's: an ordinary file
-   * may have any name.
+   * What the names say. No claims where the folder as a whole is not this system's: an ordinary
+   * file may have any name.
    */
-  Map<Item, Claim> read(List<Item> items);
+  Reading read(List<Item> items);
 
   /** What the system puts beside the hand-ins. */
   default boolean isCompanion(Item item) {

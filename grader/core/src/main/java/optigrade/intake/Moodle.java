@@ -26,10 +26,10 @@ final class Moodle implements Layout {
   }
 
   @Override
-  public Map<Item, Claim> read(List<Item> items) {
+  public Reading read(List<Item> items) {
     Map<Item, Claim> claims = new LinkedHashMap<>();
     items.forEach(item -> claim(item).ifPresent(claim -> claims.put(item, claim)));
-    return Layout.mostly(claims.size(), items.size()) ? claims : Map.of();
+    return Reading.of(claims, Layout.mostly(claims.size(), items.size()));
   }
 
   private static Optional<Claim> claim(Item item) {

@@ -48,7 +48,8 @@ final class Search {
     Download download = opened.get();
     Optional<Layouts.Recognised> recognised =
         Layouts.recognise(download.items(false)).or(() -> Layouts.recognise(download.items(true)));
-    recognised.ifPresent(it -> take(it, path));
+    recognised.ifPresentOrElse(
+        it -> take(it, path), () -> almost(download.items(false), download.items(true), path));
     if (recognised.isPresent()) {
       downloads.add(download);
     } else {
@@ -86,8 +87,15 @@ final class Search {
     if (recognised.isPresent()) {
       take(recognised.get(), folder);
     } else {
+      almost(items, wrapped(items), folder);
       items.forEach(this::plain);
     }
+  }
+
+  private void almost(List<Item> items, List<Item> wrapped, Path where) {
+    Layouts.almost(items)
+        .or(() -> Layouts.almost(wrapped))
+        .ifPresent(it -> leftOut.add(SearchWording.almost(it, where)));
   }
 
   private void take(Layouts.Recognised recognised, Path where) {
@@ -95,6 +103,7 @@ final class Search {
     if (recognised.claims().values().stream().allMatch(Search::isNobodys)) {
       leftOut.add(SearchWording.nobodys(where));
     }
+    leftOut.addAll(recognised.told());
     for (Item other : recognised.others()) {
       leftOut.add(SearchWording.other(other.name(), recognised.system(), where));
       plain(other);

@@ -74,6 +74,30 @@ final class SearchWording {
             .formatted(where, system, name));
   }
 
+  static Text almost(Layouts.Almost almost, Path where) {
+    return new Text(
+        "%d of %d names in %s look like a download from %s, which is too few: it is not read as a class from there, so one student's files may be several hand-ins, or several students' one. Remove what does not belong to the download, or download it again."
+            .formatted(almost.like(), almost.all(), where, almost.system()),
+        "%d trên %d tên trong %s giống bản tải về từ %s, như vậy là quá ít: nó không được đọc như một lớp tải từ đó, nên các tệp của một sinh viên có thể thành nhiều bài nộp, hoặc bài của nhiều sinh viên thành một. Hãy bỏ những gì không thuộc bản tải về, hoặc tải lại."
+            .formatted(almost.like(), almost.all(), where, almost.system()));
+  }
+
+  static Text copy(String name, String original, boolean isSame) {
+    String copy = Contents.shown(name);
+    String first = Contents.shown(original);
+    return isSame
+        ? new Text(
+            "%s is the same attachment as %s, with the same content; it was left out."
+                .formatted(copy, first),
+            "%s là cùng một tệp đính kèm với %s, nội dung giống nhau, nên được bỏ qua."
+                .formatted(copy, first))
+        : new Text(
+            "%s is the same attachment as %s, but with other content; it counts as the later copy, and the other was left out."
+                .formatted(copy, first),
+            "%s là cùng một tệp đính kèm với %s nhưng nội dung khác; nó được tính là bản sau, còn bản kia được bỏ qua."
+                .formatted(copy, first));
+  }
+
   static Text nobodys(Path where) {
     return new Text(
         "Nothing in %s says whose the hand-ins are, or it can't be read; they are graded under their numbers."

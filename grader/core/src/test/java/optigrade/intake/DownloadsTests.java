@@ -125,6 +125,81 @@ class DownloadsTests {
   }
 
   @Test
+  void a_canvas_attachment_that_was_downloaded_twice_is_told_and_counts_once() throws IOException {
+    Sample sample =
+        Sample.of("tranan_1235_56793_A.java", "vuchi_1236_56794_A.java")
+            .with("nguyenlan_1234_56789_Optimizers.java", "class A {}")
+            .with("nguyenlan_1234_56789_Optimizers (1).java", "class A {}");
+    reads(
+        sample,
+        "nguyenlan_1234 | Optimizers.java | name=nguyenlan lms=1234",
+        "tranan_1235 | A.java | name=tranan lms=1235",
+        "vuchi_1236 | A.java | name=vuchi lms=1236");
+    assertEquals(
+        List.of(
+            "nguyenlan_1234_56789_Optimizers (1).java is the same attachment as"
+                + " nguyenlan_1234_56789_Optimizers.java, with the same content; it was left out."),
+        lines(folder.resolve("download.zip")));
+    Path other =
+        sample
+            .with("nguyenlan_1234_56789_Optimizers (1).java", "class B {}")
+            .zip(folder.resolve("other.zip"));
+    try (Listing listing = Listing.of(List.of(other))) {
+      assertEquals(
+          "class B {}",
+          new String(Reader.read(listing.entries().get(0)).files().get(0).content(), UTF_8));
+      assertTrue(listing.leftOut().get(0).en().contains("with other content"));
+    }
+  }
+
+  @Test
+  void a_few_odd_files_do_not_hide_a_canvas_class() throws IOException {
+    reads(
+        Sample.of(
+            "nguyenlan_1234_56789_A.java",
+            "tranan_1235_56793_A.java",
+            "vuchi_1236_56794_A.java",
+            "lebinh_1237_56795_A.java",
+            "zoe_1237_56796_A.java",
+            "dung_1238_56797_A.java",
+            "em_1239_56798_A.java",
+            "giang_1240_56799_A.java",
+            "notes.java"),
+        "dung_1238 | A.java | name=dung lms=1238",
+        "em_1239 | A.java | name=em lms=1239",
+        "giang_1240 | A.java | name=giang lms=1240",
+        "nguyenlan_1234 | A.java | name=nguyenlan lms=1234",
+        "tranan_1235 | A.java | name=tranan lms=1235",
+        "vuchi_1236 | A.java | name=vuchi lms=1236",
+        "lebinh_1237_56795_A | lebinh_1237_56795_A.java |",
+        "notes | notes.java |",
+        "zoe_1237_56796_A | zoe_1237_56796_A.java |");
+    assertEquals(3, lines(folder.resolve("download.zip")).size());
+  }
+
+  @Test
+  void names_that_nearly_fit_a_system_are_said_so() throws IOException {
+    Sample sample =
+        Sample.of(
+            "Lan_1_assignsubmission_file_/A.java",
+            "An_2_assignsubmission_file_/A.java",
+            "a.java",
+            "b.java");
+    String told = "2 of 4 names in %s look like a download from Moodle, which is too few";
+    for (Path path :
+        List.of(sample.folder(folder.resolve("in")), sample.zip(folder.resolve("in.zip")))) {
+      List<String> lines = lines(path);
+      assertTrue(lines.get(0).startsWith(told.formatted(path)), lines::toString);
+    }
+  }
+
+  private static List<String> lines(Path path) throws IOException {
+    try (Listing listing = Listing.of(List.of(path))) {
+      return listing.leftOut().stream().map(it -> it.en()).toList();
+    }
+  }
+
+  @Test
   void canvas_without_names() throws IOException {
     reads(
         Sample.of("LATE_anon_Ab3xY_56789_Optimizers.java", "anon_B7qpZ_56790_Optimizers.java"),

@@ -38,6 +38,9 @@ final class ProgramInWorker implements Program, AutoCloseable {
     this.seat = seat;
     this.loans = new Loans(compilation, stubbing);
     this.wording = new Wording(compilation, bindings, limits);
+    if (compilation.swallows()) {
+      seat.doubt();
+    }
   }
 
   @Override
@@ -132,11 +135,23 @@ final class ProgramInWorker implements Program, AutoCloseable {
           Crossing.toOurs(Crossing.in(returned.argumentsAfter()), method.order()));
     }
     var failed = (optigrade.worker.protocol.Reply.Failed) reply;
+    if (isDoubtful(failed)) {
+      seat.doubt();
+    }
     if (failed.threadsLeft()) {
       seat.threadsLeft();
     }
     Reply.None none = wording.failed(part, failed);
     return none.reason() == Reply.Reason.OUT_OF_MEMORY ? end(part, none) : none;
+  }
+
+  /** A class of the platform's that was being initialized meanwhile stays broken. */
+  private static boolean isDoubtful(optigrade.worker.protocol.Reply.Failed failed) {
+    return switch (failed.failure()) {
+      case STACK_OVERFLOW, OUT_OF_MEMORY -> true;
+      case THREW -> failed.type().isEmpty() || failed.type().endsWith("Error");
+      default -> false;
+    };
   }
 
   /** This part is not called again, and its worker not used again. */

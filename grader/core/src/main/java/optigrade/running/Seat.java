@@ -23,6 +23,7 @@ final class Seat implements AutoCloseable {
   private final boolean shared;
   private Optional<Worker> worker = Optional.empty();
   private String loaded = "";
+  private boolean doubtful;
 
   /**
    * @param shared whether the worker may have had other programs, and may have others afterwards
@@ -80,6 +81,11 @@ final class Seat implements AutoCloseable {
     }
   }
 
+  /** Nobody else gets this worker: something may have gone wrong in it that nobody sees. */
+  void doubt() {
+    doubtful = true;
+  }
+
   /** Never uses this worker again. */
   void leave() {
     worker.ifPresent(workers::discard);
@@ -88,7 +94,7 @@ final class Seat implements AutoCloseable {
 
   @Override
   public void close() {
-    if (shared && worker.filter(Worker::isWorn).isEmpty()) {
+    if (shared && !doubtful && worker.filter(Worker::isWorn).isEmpty()) {
       worker.ifPresent(workers::giveBack);
       worker = Optional.empty();
     }

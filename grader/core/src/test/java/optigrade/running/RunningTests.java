@@ -79,6 +79,43 @@ class RunningTests {
     }
   }
 
+  /** A class of the JDK's whose initializer met the end of the stack is broken for good. */
+  @Test
+  void a_neighbour_does_not_inherit_what_broke_at_the_end_of_the_stack() {
+    String hostile =
+        """
+        static int done;
+        static void down() {
+          try { down(); } catch (%s t) { }
+          if (done++ < 300) {
+            try {
+              java.util.random.RandomGenerator.of("L64X128MixRandom").nextInt();
+              String.format("%%.4f", 1.5);
+            } catch (%s t) { }
+          }
+        }
+        static double[] df_w(double[] W) { down(); return W; }
+        """;
+    String honest =
+        "static double[] df_w(double[] W) { return new double[] {String.format(\"%.1f\","
+            + " W[0]).length() + java.util.random.RandomGenerator.of(\"L64X128MixRandom\").nextInt(1)}; }";
+    for (String caught : List.of("Throwable", "Error", "StackOverflowError")) {
+      try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC)) {
+        Object before = answer(running, honest);
+        answer(running, hostile.formatted(caught, "Throwable"));
+        assertEquals(before, answer(running, honest), caught);
+      }
+    }
+  }
+
+  private static Object answer(Running running, String members) {
+    try (Fixture program = Fixture.of(running, members)) {
+      return program.call("gradient.df_w", vector(1)) instanceof Reply.Returned returned
+          ? returned.value()
+          : "none";
+    }
+  }
+
   @Test
   void several_threads_may_grade_at_once() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);

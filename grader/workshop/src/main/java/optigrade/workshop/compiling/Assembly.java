@@ -64,7 +64,8 @@ public final class Assembly {
         Merging.shapes(done, level),
         classes.stream().map(Exits::rewrite).toList(),
         verdict.impurities(),
-        verdict.flags());
+        verdict.flags(),
+        verdict.swallows());
   }
 
   public Answer stub(StubOrder order) {

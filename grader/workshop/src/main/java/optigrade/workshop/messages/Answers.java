@@ -62,7 +62,8 @@ public final class Answers {
         .list(compilation.types(), Shapes::writeType)
         .list(compilation.classes(), Answers::writeClassFile)
         .list(compilation.impurities(), Answers::writeReference)
-        .list(compilation.flags(), Answers::writeFlag);
+        .list(compilation.flags(), Answers::writeFlag)
+        .flag(compilation.swallows());
   }
 
   private static Compilation readCompilation(Decoder in) throws ProtocolException {
@@ -73,7 +74,8 @@ public final class Answers {
         in.list(Shapes::readType),
         in.list(Answers::readClassFile),
         in.list(Answers::readReference),
-        in.list(Answers::readFlag));
+        in.list(Answers::readFlag),
+        in.flag());
   }
 
   private static void writeProblem(Encoder out, Problem problem) {

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param classes the class files, ready to load: {@code main} cut out, exits rewritten
  * @param impurities what keeps the program from sharing a worker; empty means pure
  * @param flags what an instructor may want to know, such as an attempt to read files
+ * @param swallows whether it may go on after stack or memory have run out, unseen: a class of the
+ *     platform's that was being initialized stays broken then, for whoever comes next
  */
 public record Compilation(
     Status status,
@@ -20,8 +22,20 @@ public record Compilation(
     List<TypeShape> types,
     List<ClassFile> classes,
     List<Reference> impurities,
-    List<Flag> flags)
+    List<Flag> flags,
+    boolean swallows)
     implements Answer {
+
+  public Compilation(
+      Status status,
+      List<Problem> problems,
+      List<Repair> repairs,
+      List<TypeShape> types,
+      List<ClassFile> classes,
+      List<Reference> impurities,
+      List<Flag> flags) {
+    this(status, problems, repairs, types, classes, impurities, flags, false);
+  }
 
   public Compilation {
     problems = List.copyOf(problems);

@@ -62,12 +62,6 @@ final class AllowList {
             .anyMatch(n -> name.startsWith(n.substring(0, n.length() - 1)));
   }
 
-  /** Whether the class has that member by name, and it is not to be used. */
-  boolean excludes(String owner, String name) {
-    Rule rule = classes.getOrDefault(owner, ALL);
-    return !rule.only() && rule.names().contains(name);
-  }
-
   private static String packageOf(String name) {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }

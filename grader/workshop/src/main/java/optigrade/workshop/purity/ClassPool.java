@@ -45,6 +45,12 @@ record ClassPool(String name, Set<String> types, Set<Member> members) {
   private static final Pattern DESCRIPTOR =
       Pattern.compile("\\[*L[^;<>\\s]+(<.*>)?(\\.[^;\\s]+)*;|\\(.*\\).+|<.+>.+|\\[*T[^;]+;");
 
+  private static final String TYPE = "\\[*(?:[BCDFIJSZ]|L[\\w$/]+;)";
+
+  /** What is a descriptor to the letter, as sentences are not. */
+  private static final Pattern EXACT =
+      Pattern.compile("(?:\\((?:" + TYPE + ")*+\\)(?:V|" + TYPE + ")|" + TYPE + ")");
+
   private static final Pattern CLASS_NAME = Pattern.compile("L([^;<>()\\[\\s:]+)[;<]");
 
   static ClassPool of(byte[] classFile) {
@@ -64,9 +70,15 @@ record ClassPool(String name, Set<String> types, Set<Member> members) {
         default -> {}
       }
     }
-    names.stream()
-        .filter(i -> !texts.contains(i))
-        .forEach(i -> pool.addDescriptor(utf8(reader, i)));
+    for (int i : names) {
+      String text = utf8(reader, i);
+      // A text of the program's may be a descriptor as well, and would hide it.
+      if (!texts.contains(i)) {
+        pool.addDescriptor(text);
+      } else if (EXACT.matcher(text).matches()) {
+        pool.addPackaged(text);
+      }
+    }
     return pool;
   }
 
@@ -103,6 +115,16 @@ record ClassPool(String name, Set<String> types, Set<Member> members) {
     if (DESCRIPTOR.matcher(text).matches()) {
       Matcher matcher = CLASS_NAME.matcher(text);
       while (matcher.find()) {
+        types.add(dotted(matcher.group(1)));
+      }
+    }
+  }
+
+  /** The platform has no class without a package; words that end in a semicolon are just that. */
+  private void addPackaged(String descriptor) {
+    Matcher matcher = CLASS_NAME.matcher(descriptor);
+    while (matcher.find()) {
+      if (matcher.group(1).contains("/")) {
         types.add(dotted(matcher.group(1)));
       }
     }

@@ -47,6 +47,8 @@ final class Inspection {
 
   /**
    * A member named by one of the program's classes is either its own or the platform's above it.
+   * Every class of the platform's that has it must allow it: one that allows everything and does
+   * not have it says nothing.
    */
   private boolean declaresOrMayInherit(ClassPool.Member member) {
     return inheritance
@@ -54,8 +56,10 @@ final class Inspection {
         .map(
             platform ->
                 !allowed.isNever(member.name())
-                    && platform.stream().anyMatch(type -> allowed.allowsMember(type, member.name()))
-                    && platform.stream().noneMatch(type -> allowed.excludes(type, member.name())))
+                    && platform.stream().anyMatch(type -> Platform.has(type, member.name()))
+                    && platform.stream()
+                        .filter(type -> Platform.has(type, member.name()))
+                        .allMatch(type -> allowed.allowsMember(type, member.name())))
         .orElse(true);
   }
 }

@@ -40,8 +40,9 @@ public final class Purity {
 
   /**
    * @param impurities empty where the program may share a worker
+   * @param swallows whether it may go on after stack or memory have run out
    */
-  public record Verdict(List<Reference> impurities, List<Flag> flags) {
+  public record Verdict(List<Reference> impurities, List<Flag> flags, boolean swallows) {
     public Verdict {
       impurities = List.copyOf(impurities);
       flags = List.copyOf(flags);
@@ -78,7 +79,8 @@ public final class Purity {
         flags.stream()
             .sorted(Comparator.comparing(Flag::id).thenComparing(Flag::detail))
             .limit(MOST)
-            .toList());
+            .toList(),
+        classes.stream().anyMatch(file -> Swallowing.isIn(file.content())));
   }
 
   private static String packageOf(String type) {

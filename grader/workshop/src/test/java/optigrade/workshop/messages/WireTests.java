@@ -57,7 +57,8 @@ class WireTests {
                           List.of(new Landmark("call sqrt", 2)))))),
           List.of(),
           List.of(new Reference("a.A", "java.io.File")),
-          List.of(new Flag("reads-files", "java.io.File")));
+          List.of(new Flag("reads-files", "java.io.File")),
+          true);
 
   @Test
   void an_answer_arrives_as_it_was_sent() throws Exception {

@@ -138,6 +138,9 @@ class ImpurityTests {
           class A { Object f() { return new java.io.File[2][2]; } }                | java.io.File
           class A extends java.util.ArrayList<String> { void f() { parallelStream(); } } | A.parallelStream
           class A extends RuntimeException { Object f() { return getStackTrace(); } }    | A.getStackTrace
+          class A extends RuntimeException implements Comparable<A> { Object f() { return getStackTrace(); } public int compareTo(A a) { return 0; } } | A.getStackTrace
+          class A { static String s = "()[Ljava/lang/StackTraceElement;"; Object f(Exception e) { return e.getStackTrace(); } } | java.lang.StackTraceElement
+          class A { static String s = "Ljava/lang/Thread;"; Thread t; }            | java.lang.Thread
           class A { java.util.function.Supplier<?> f() { return Thread::new; } }   | java.lang.Thread
           record A(java.io.File f) { }                                             | java.io.File
           class A { @java.beans.BeanProperty void setX(int x) { } }                                  | java.beans.BeanProperty
@@ -148,6 +151,31 @@ class ImpurityTests {
     assertTrue(
         compilation.impurities().stream().map(Reference::to).toList().contains(reference),
         () -> "impurities: " + compilation.impurities() + compilation.problems());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          try { f(); } catch (Throwable t) { }           | true
+          try { f(); } catch (Error e) { }               | true
+          try { f(); } catch (StackOverflowError e) { }  | true
+          try { f(); } finally { if (f() == null) return 0; } | true
+          synchronized (A.class) { f(); }                | true
+          try { f(); } catch (RuntimeException e) { }    | false
+          try { f(); } catch (Exception e) { }           | false
+          f();                                           | false
+          """)
+  void should_be_known_to_go_on_where_nothing_should(String statement, boolean swallows) {
+    Compilation compilation = doing(statement + " if (f() == null) return 1; return 0;");
+    assertEquals(swallows, compilation.swallows(), () -> "" + compilation.problems());
+  }
+
+  @Test
+  void should_not_take_words_in_a_text_for_a_class() {
+    Compilation compilation = doing("return \"Loss;\" + \"(epoch) Loss; rate\" + \"LW;\";");
+    assertEquals(List.of(), compilation.impurities());
   }
 
   @Test

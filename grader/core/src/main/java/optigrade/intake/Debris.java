@@ -15,12 +15,41 @@ final class Debris {
           // Stands beside an example and says what its report must hold.
           "expected.json");
 
+  /** Hidden by tools, and by no student. */
+  private static final Set<String> HIDDEN =
+      Set.of(
+          ".ds_store",
+          ".localized",
+          ".git",
+          ".github",
+          ".gitignore",
+          ".gitattributes",
+          ".gitkeep",
+          ".svn",
+          ".hg",
+          ".idea",
+          ".vscode",
+          ".settings",
+          ".classpath",
+          ".project",
+          ".mvn",
+          ".gradle",
+          ".editorconfig",
+          ".store");
+
   private static final Set<String> BUILD_FOLDERS = Set.of("target", "build", "out", "bin");
 
   private Debris() {}
 
   static boolean isDebris(String name) {
     return name.startsWith(".") || NAMES.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether somebody may have meant to hand it in, though it is taken for debris. */
+  static boolean mayBeMeant(String name) {
+    return name.startsWith(".")
+        && !name.startsWith("._")
+        && !HIDDEN.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gives each submission a name of its own that is a good folder name on every system: no
@@ -21,16 +22,30 @@ final class SafeName {
 
   /** What else stands at the top of a report folder. */
   private static final Set<String> OURS =
-      Set.of("summary.json", "index.html", "run.log", "grades.csv");
+      Set.of(
+          "summary.json",
+          "index.html",
+          "run.log",
+          "grades.csv",
+          "canvas-csv.csv",
+          "moodle-csv.csv");
 
   private final Set<String> taken = new HashSet<>(OURS);
+  private final Set<String> expected = new HashSet<>();
+
+  /** Names that will be asked for: nobody else gets one of them by a suffix. */
+  void expect(Stream<String> names) {
+    names.map(SafeName::clean).map(SafeName::key).forEach(expected::add);
+  }
 
   /** The name made safe; a clash with one given before gets a suffix. */
   String of(String name) {
     String safe = clean(name);
     String unique = safe;
-    for (int i = 2; !taken.add(key(unique)); i++) {
+    boolean free = taken.add(key(safe));
+    for (int i = 2; !free; i++) {
       unique = safe + "-" + i;
+      free = !expected.contains(key(unique)) && taken.add(key(unique));
     }
     return unique;
   }

@@ -88,6 +88,7 @@ final class Search {
       take(recognised.get(), folder);
     } else {
       almost(items, wrapped(items), folder);
+      names.expect(items.stream().map(item -> bare(item.name())));
       items.forEach(this::plain);
     }
   }
@@ -127,11 +128,12 @@ final class Search {
     List<Item> items = new ArrayList<>();
     try (Stream<Path> children = Files.list(folder)) {
       children
-          .filter(child -> !Debris.isDebris(Listing.nameOf(child)))
           .sorted(Comparator.comparing(Listing::nameOf))
           .forEach(
               child -> {
-                if (Apart.isOurs(child)) {
+                if (Debris.isDebris(Listing.nameOf(child))) {
+                  hidden(child);
+                } else if (Apart.isOurs(child)) {
                   leftOut.add(SearchWording.ours(child));
                 } else if (isFileOrFolder(child)) {
                   items.add(item(child));
@@ -141,6 +143,15 @@ final class Search {
               });
     }
     return items;
+  }
+
+  /**
+   * Tools hide what they leave behind; whoever hides a hand-in should know that it was not graded.
+   */
+  private void hidden(Path child) {
+    if (Debris.mayBeMeant(Listing.nameOf(child))) {
+      leftOut.add(SearchWording.hidden(child));
+    }
   }
 
   /** What stands in the one folder that is there; a download often comes in one. */

@@ -66,6 +66,14 @@ final class SearchWording {
             .formatted(out));
   }
 
+  static Text hidden(Path path) {
+    return new Text(
+        "%s begins with a dot, as hidden files do, and was left out; if it is a hand-in, rename it."
+            .formatted(path),
+        "%s bắt đầu bằng dấu chấm như tệp ẩn nên được bỏ qua; nếu đây là bài nộp, hãy đổi tên."
+            .formatted(path));
+  }
+
   static Text other(String name, String system, Path where) {
     return new Text(
         "%s is named as %s names downloads, but %s in it is not; it is graded as a hand-in of its own."

@@ -57,6 +57,28 @@ class IntakeTests {
   }
 
   @Test
+  void a_suffix_never_takes_the_name_of_another_hand_in() throws IOException {
+    for (String name : List.of("X", "x", "x-2", "x-2-2")) {
+      put(name + "/A.java", "class A {}");
+    }
+    List<String> ids = Listing.of(List.of(folder)).entries().stream().map(Entry::id).toList();
+    assertEquals(List.of("X", "x-3", "x-2", "x-2-2"), ids);
+  }
+
+  @Test
+  void what_is_hidden_and_may_be_meant_is_named() throws IOException {
+    put(".an/Optimizers.java", "class A {}");
+    put(".binh.java", "class A {}");
+    put(".git/config", "");
+    put("._An.java", "");
+    put("chi/A.java", "class A {}");
+    Listing listing = Listing.of(List.of(folder));
+    assertEquals(List.of("chi"), listing.entries().stream().map(Entry::id).toList());
+    assertEquals(2, listing.leftOut().size(), () -> "" + listing.leftOut());
+    assertTrue(listing.leftOut().get(0).en().contains(".an begins with a dot"));
+  }
+
+  @Test
   void a_name_with_control_or_direction_characters_is_made_safe() {
     SafeName names = new SafeName();
     assertEquals("a_b_c", names.of("a\u001bb\u202ec"));

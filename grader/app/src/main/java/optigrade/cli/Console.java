@@ -10,16 +10,17 @@ import java.nio.charset.StandardCharsets;
  * Where results and messages go. Everything that is printed passes through here, so that no text of
  * a student can steer the terminal.
  */
-record Console(PrintStream out, PrintStream err) {
+record Console(PrintStream out, PrintStream err, Screen screen) {
 
   static Console ofProcess() {
-    return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Screen.ofProcess());
   }
 
   static Console to(OutputStream out, OutputStream err) {
     return new Console(
         new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8));
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        Screen.PLAIN);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
@@ -29,6 +30,11 @@ record Console(PrintStream out, PrintStream err) {
   /** A line of a result. */
   void result(String line) {
     out.println(Printable.of(line));
+  }
+
+  /** A line of a result that may have colours. */
+  void show(Painted line) {
+    out.println(line.on(screen));
   }
 
   /** Bytes that are a result as they are, such as one JSON document. */

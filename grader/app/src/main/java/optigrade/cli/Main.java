@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  optigrade grade submissions            grade a folder: each file or sub-folder is one hand-in",
       "  optigrade grade lan.java --format json - | jq .score",
+      "  optigrade check Optimizers.java        one hand-in, on the terminal: what to mend first",
       "  optigrade rescore reports --rubric my-rubric.yaml   new points, nothing is run again",
       "  optigrade package gradescope --rubric my-rubric.yaml   an autograder to upload",
       "  optigrade rubric check my-rubric.yaml  is it sound?",
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       GradeCommand.class,
+      CheckCommand.class,
       RescoreCommand.class,
       FormatsCommand.class,
       PackageCommand.class,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import optigrade.model.Language;
+import optigrade.report.Report;
 
 /**
  * What a student's report shows, ready to be written down.
@@ -34,6 +35,10 @@ public record StudentView(
     exercises = List.copyOf(exercises);
     notes = List.copyOf(notes);
     facts = List.copyOf(facts);
+  }
+
+  public static StudentView of(Report report, Language language) {
+    return new StudentReader(report, language).view();
   }
 
   /** Of ours, never of the student's. */

@@ -1,0 +1,141 @@
+package optigrade.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code optigrade check}: one hand-in on a terminal. */
+class CheckCommandTests {
+
+  private static final Path EXAMPLES = Path.of("..", "..", "submissions");
+
+  private String said = "";
+
+  private int check(String... arguments) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    String[] all = new String[arguments.length + 1];
+    all[0] = "check";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    int code = Main.run(Console.to(printed, printed), all);
+    said = printed.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  private static String example(String name) {
+    return EXAMPLES.resolve(name).toString();
+  }
+
+  @Test
+  void full_marks_are_told_in_few_lines() {
+    assertEquals(ExitCode.FULL_MARKS, check(example("full-marks")), said);
+    assertTrue(said.startsWith("full-marks: 100 of 100 points\n"), said);
+    assertTrue(said.contains("  ✓ One step of the rule (Adam)"), said);
+    assertFalse(said.contains("Hint") || said.contains("--all"), said);
+  }
+
+  @Test
+  void one_thing_to_mend_at_a_time_with_the_line_that_shows_it() {
+    assertEquals(ExitCode.LESS, check(example("typical-mistakes")), said);
+    assertTrue(said.contains("RMSProp: One step of the rule (RMSProp)"), said);
+    assertTrue(
+        said.contains(
+            "  44 |     nextS[i] = (1 - gamma) * S[i] + gamma * dW[i] * dW[i];\n     |     ^\n"),
+        said);
+    assertEquals(1, said.split("Hint: ", -1).length - 1, said);
+    assertTrue(said.contains("8 more to look at"), said);
+    assertEquals(ExitCode.LESS, check(example("typical-mistakes"), "--all"));
+    assertEquals(3, said.split("Hint: ", -1).length - 1, said);
+    assertFalse(said.contains("more to look at"), said);
+  }
+
+  @Test
+  void a_compiler_s_word_comes_with_a_caret_under_it() {
+    assertEquals(ExitCode.LESS, check(example("does-not-compile-in-one-method")), said);
+    List<String> lines = said.lines().toList();
+    int caret = lines.indexOf("     |                                              ^^^^");
+    assertTrue(caret > 0, said);
+    String above = lines.get(caret - 1);
+    assertEquals("beta", above.substring(lines.get(caret).indexOf('^')).substring(0, 4), said);
+  }
+
+  @Test
+  void no_line_is_wider_than_the_screen_and_none_needs_more_than_ascii() {
+    Screen narrow = Screen.of(Map.of("TERM", "dumb"), Map.of("optigrade.columns", "60"));
+    for (String name : List.of("typical-mistakes", "loops-forever", "empty-template")) {
+      for (String line : shown(name, narrow)) {
+        assertTrue(line.length() <= 60, line);
+        assertTrue(line.chars().allMatch(c -> c < 128), line);
+      }
+    }
+  }
+
+  private List<String> shown(String name, Screen screen) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Main.run(new Console(print(printed), print(printed), screen), "check", example(name), "--all");
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  private static PrintStream print(ByteArrayOutputStream to) {
+    return new PrintStream(to, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void colours_are_there_for_terminals_and_for_nobody_who_minds() {
+    Map<String, String> terminal = Map.of("optigrade.results-on-terminal", "true");
+    assertTrue(Screen.of(Map.of(), terminal).colours());
+    assertFalse(Screen.of(Map.of("NO_COLOR", "1"), terminal).colours());
+    assertTrue(Screen.of(Map.of("NO_COLOR", ""), terminal).colours());
+    assertFalse(Screen.of(Map.of("TERM", "dumb"), terminal).colours());
+    assertFalse(Screen.of(Map.of(), Map.of()).colours());
+    Screen colours = Screen.of(Map.of(), terminal);
+    assertEquals(
+        "\u001b[31m\\u{1b}[0mred\u001b[0m",
+        Painted.of("\u001b[0mred", Painted.Ink.BAD).on(colours));
+  }
+
+  @Test
+  void nothing_a_hand_in_says_steers_the_terminal(@TempDir Path folder) throws IOException {
+    Path odd =
+        Files.writeString(
+            folder.resolve("Odd.java"),
+            "class Odd { static double[] df_w(double[] W) { throw new"
+                + " RuntimeException(\"\\u001b[2J\\u202e|\"); } }\n// \u001b[31m\u202e\nint x");
+    assertEquals(ExitCode.LESS, check(odd.toString(), "--all"), said);
+    assertTrue(said.chars().allMatch(c -> c == '\n' || (c >= ' ' && c != 0x202e)), said);
+  }
+
+  @Test
+  void in_vietnamese_and_for_what_is_not_there() {
+    assertEquals(ExitCode.LESS, check(example("typical-mistakes"), "--lang", "vi"));
+    assertTrue(said.contains("67.12 trên 100 điểm") && said.contains("Gợi ý: "), said);
+    assertEquals(ExitCode.WRONG_USE, check("nowhere.java"));
+    assertTrue(said.contains("there is no nowhere.java"), said);
+  }
+
+  @Test
+  void hidden_criteria_are_named_and_no_more(@TempDir Path folder) throws IOException {
+    String rubric = Files.readString(EXAMPLES.resolve("../rubrics/optimization.yaml"));
+    Path hidden =
+        Files.writeString(
+            folder.resolve("hidden.yaml"),
+            rubric.replaceFirst(
+                "(id: rmsprop.RMSProp\\s+points: 15\\s+visibility: )public", "$1hidden"));
+    assertEquals(
+        ExitCode.LESS, check(example("typical-mistakes"), "--all", "--rubric", hidden.toString()));
+    assertTrue(said.contains("One step of the rule (RMSProp)"), said);
+    assertFalse(said.contains("gamma goes with"), said);
+    assertFalse(said.contains("0 / 15"), said);
+    assertTrue(said.contains("after you hand in"), said);
+  }
+}

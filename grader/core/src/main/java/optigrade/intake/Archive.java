@@ -53,8 +53,9 @@ final class Archive {
   static void read(String name, byte[] bytes, String under, Contents contents) {
     try (ZipFile zip = ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (!entry.isDirectory()) {
-          readEntry(zip, entry, under + FilenameUtils.separatorsToUnix(entry.getName()), contents);
+        String path = FilenameUtils.separatorsToUnix(entry.getName());
+        if (!path.endsWith("/")) {
+          readEntry(zip, entry, under + path, contents);
         }
       }
     } catch (IOException | IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import optigrade.model.Text;
 
 /**
@@ -159,19 +160,40 @@ final class Canvas implements Layout {
     }
   }
 
+  /** What may take the place of a Java file or a zip, whichever came first. */
+  private static boolean isWork(String file) {
+    return file.endsWith(".java") || file.endsWith(".zip");
+  }
+
+  /** An archive is not opened beside Java files, so it can take the place of none there. */
+  private static boolean isBesideOthers(Read read, String base, Set<String> names) {
+    return read.file().endsWith(".zip")
+        && names.stream()
+            .filter(it -> it.startsWith(read.key() + "/") && it.endsWith(".java"))
+            .anyMatch(it -> !it.startsWith(read.key() + "/" + base));
+  }
+
   private static Claim claim(Read read, Set<String> names) {
     int dot = read.file().lastIndexOf('.');
     String ending = dot < 0 ? "" : read.file().substring(dot);
     Matcher numbered = NUMBERED.matcher(dot < 0 ? read.file() : read.file().substring(0, dot));
     boolean isAgain =
         numbered.matches() && names.contains(read.key() + "/" + numbered.group("base") + ending);
-    String slot = isAgain ? numbered.group("base") + ending : read.file();
-    long count = isAgain ? Long.parseLong(numbered.group("count")) : 0;
+    Optional<String> other =
+        isAgain || !numbered.matches() || !isWork(read.file())
+            ? Optional.empty()
+            : Stream.of(".java", ".zip")
+                .map(it -> numbered.group("base") + it)
+                .filter(it -> names.contains(read.key() + "/" + it))
+                .filter(it -> !isBesideOthers(read, numbered.group("base"), names))
+                .findFirst();
+    String slot = isAgain ? numbered.group("base") + ending : other.orElse(read.file());
+    long count = isAgain || other.isPresent() ? Long.parseLong(numbered.group("count")) : 0;
     boolean anonymous = read.name().equals("anon");
     return Claim.of(
             read.key(),
             Claim.known(anonymous ? "" : read.name(), read.user()),
-            slot,
+            isAgain ? slot : read.file(),
             new Claim.Attempt(
                 count, read.attachment(), Optional.empty(), read.isLate(), new ArrayList<>()))
         .inSlot(slot);

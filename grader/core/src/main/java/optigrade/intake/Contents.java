@@ -67,6 +67,10 @@ final class Contents {
         new Reason(
             "unpacks to far more than its size and was left out",
             "giải nén ra lớn hơn rất nhiều so với dung lượng nên được bỏ qua");
+    static final Reason UNREAD =
+        new Reason(
+            "was not opened: Java files stand beside it, and only those were graded; what should count must stand there, too",
+            "không được mở: bên cạnh nó có tệp Java và chỉ các tệp đó được chấm; phần muốn được tính cũng phải nằm ở đó");
     static final Reason DAMAGED =
         new Reason(
             "is damaged and can't be unpacked: pack it again",
@@ -109,6 +113,11 @@ final class Contents {
     for (int i = 0; i < MOST_NESTED && openPacked(); i++) {
       // Once more for what was packed in that.
     }
+    files.stream()
+        .filter(it -> Reader.isPacked(it.path()) && files.stream().anyMatch(HandedIn::isJava))
+        .map(HandedIn::path)
+        .sorted()
+        .forEach(path -> leaveOut(path, Reason.UNREAD));
     List<Text> all = new ArrayList<>(entry.remarks());
     all.addAll(remarks);
     List<HandedIn> chosen = new ArrayList<>(chosen());

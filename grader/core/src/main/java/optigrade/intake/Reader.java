@@ -59,6 +59,11 @@ public final class Reader {
     return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
+  /** Whether something is inside, also where it can't be opened here. */
+  static boolean isPacked(String name) {
+    return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(zip|rar|7z|tar|tgz|gz)");
+  }
+
   private static final class Walk extends SimpleFileVisitor<Path> {
 
     private final Path root;

@@ -98,6 +98,26 @@ class ArchiveTests {
   }
 
   @Test
+  void a_folder_s_own_entry_is_no_file_with_windows_separators_either() throws IOException {
+    Path file = folder.resolve("an.zip");
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+      for (String name : new String[] {"src!a!", "src!a!A.java"}) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setUnixMode(0644);
+        zip.putArchiveEntry(entry);
+        zip.closeArchiveEntry();
+      }
+    }
+    // The library that packs would turn the separators around.
+    String packed = Files.readString(file, StandardCharsets.ISO_8859_1).replace('!', '\\');
+    Files.writeString(file, packed, StandardCharsets.ISO_8859_1);
+    Submission submission = Reader.read(new Entry("an", file));
+    assertEquals(
+        List.of("src/a/A.java"), submission.files().stream().map(it -> it.path()).toList());
+    assertEquals(List.of(), submission.remarks());
+  }
+
+  @Test
   void a_link_in_an_archive_is_left_out() throws IOException {
     Submission submission =
         read(

@@ -200,6 +200,27 @@ class DownloadsTests {
   }
 
   @Test
+  void a_canvas_attempt_with_another_ending_counts_as_the_later_one() throws IOException {
+    byte[] packed = Sample.of("New.java").zipped();
+    reads(
+        Sample.of(
+                "nguyenlan_1234_56789_Optimizers.java",
+                "zoe_1237_56790_Rules.java",
+                "zoe_1237_56788_Optimizers.java",
+                "tranan_1235_56793_A-1.java",
+                "vuchi_1236_56795_part-1.java")
+            .with("nguyenlan_1234_56799_Optimizers-1.zip", packed)
+            .with("zoe_1237_56798_Optimizers-1.zip", packed)
+            .with("tranan_1235_56791_A.zip", packed)
+            .with("vuchi_1236_56796_part-2.zip", packed),
+        "nguyenlan_1234 | New.java | name=nguyenlan lms=1234"
+            + " earlier=nguyenlan_1234_56789_Optimizers.java",
+        "tranan_1235 | A-1.java | name=tranan lms=1235 earlier=tranan_1235_56791_A.zip",
+        "vuchi_1236 | part-1.java | name=vuchi lms=1236",
+        "zoe_1237 | Optimizers.java Rules.java | name=zoe lms=1237");
+  }
+
+  @Test
   void canvas_without_names() throws IOException {
     reads(
         Sample.of("LATE_anon_Ab3xY_56789_Optimizers.java", "anon_B7qpZ_56790_Optimizers.java"),

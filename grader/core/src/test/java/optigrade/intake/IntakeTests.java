@@ -108,6 +108,21 @@ class IntakeTests {
   }
 
   @Test
+  void an_archive_beside_java_files_is_not_opened_and_said_so() throws IOException {
+    put("an/A.java", "class A {}");
+    put("an/new/rest.ZIP", "x");
+    put("an/old.rar", "x");
+    put("binh/A.java", "class A {}");
+    Submission submission = only();
+    assertEquals(List.of("A.java"), paths(submission));
+    assertEquals(
+        List.of("new/rest.ZIP", "old.rar"),
+        submission.remarks().stream()
+            .map(it -> it.en().substring(0, it.en().indexOf(" was not opened")))
+            .toList());
+  }
+
+  @Test
   void without_java_every_file_is_named() throws IOException {
     put("an/solution.py", "print()");
     put("an/notes.pdf", "%PDF");

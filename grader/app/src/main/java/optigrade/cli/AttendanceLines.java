@@ -28,27 +28,26 @@ final class AttendanceLines {
                             some(claimed.submissions(), language))));
     if (hasRoster) {
       List<String> absent = attendance.absent().stream().map(AttendanceLines::named).toList();
-      lines.add(
-          language
-              .of(
-                  "%d of %d students on the roster handed in nothing%s",
-                  "%d trên %d sinh viên trong danh sách chưa nộp bài%s")
-              .formatted(absent.size(), attendance.students(), listed(absent, language)));
+      if (!absent.isEmpty()) {
+        lines.add(
+            language
+                .of(
+                    "%d of %d students on the roster handed in nothing: %s.",
+                    "%d trên %d sinh viên trong danh sách chưa nộp bài: %s.")
+                .formatted(absent.size(), attendance.students(), some(absent, language)));
+      }
       if (!attendance.strangers().isEmpty()) {
         lines.add(
             language
                 .of(
-                    "%d hand-ins are by nobody on the roster%s",
-                    "%d bài nộp không của ai trong danh sách%s")
-                .formatted(
-                    attendance.strangers().size(), listed(attendance.strangers(), language)));
+                    attendance.strangers().size() == 1
+                        ? "%d hand-in is by nobody on the roster: %s."
+                        : "%d hand-ins are by nobody on the roster: %s.",
+                    "%d bài nộp không của ai trong danh sách: %s.")
+                .formatted(attendance.strangers().size(), some(attendance.strangers(), language)));
       }
     }
     return lines;
-  }
-
-  private static String listed(List<String> names, Language language) {
-    return names.isEmpty() ? "." : ": " + some(names, language) + ".";
   }
 
   private static String some(List<String> names, Language language) {

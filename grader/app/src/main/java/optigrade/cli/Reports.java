@@ -40,7 +40,7 @@ record Reports(Path out, Language language) {
       throw new UserError(
           language
               .of("the reports can't be written to %s: %s", "không ghi được báo cáo vào %s: %s")
-              .formatted(out, e));
+              .formatted(out, language.of(Why.of(e))));
     } finally {
       progress.end();
     }

@@ -310,8 +310,8 @@ class CommandLineTests {
     Path file = folder.resolve("file");
     assertEquals(2, run("grade", EXAMPLE.toString(), "--out", writeEmpty(file) + "/below"));
     assertTrue(said().contains(out), this::said);
-    assertTrue(
-        said().matches("(?s).*can't be written to .*below: .*(Exception|directory).*"), this::said);
+    assertTrue(said().matches("(?s).*can't be written to .*below: .*file.*"), this::said);
+    assertFalse(said().contains("Exception"), this::said);
   }
 
   private static Path writeEmpty(Path file) {
@@ -373,7 +373,7 @@ class CommandLineTests {
     assertTrue(
         said().contains("1 of 3 students on the roster handed in nothing: Lê Bình (binh)."),
         this::said);
-    assertTrue(said().contains("1 hand-ins are by nobody on the roster: zoe."), this::said);
+    assertTrue(said().contains("1 hand-in is by nobody on the roster: zoe."), this::said);
     JsonNode summary =
         JsonMapper.shared().readTree(folder.resolve("out").resolve("summary.json").toFile());
     assertEquals("binh", summary.at("/attendance/without-submission/0/username").stringValue());

@@ -106,10 +106,7 @@ final class AnswerCommand implements Callable<Integer> {
   }
 
   private byte[] answer(ReportFormat chosen) throws IOException {
-    SubmissionMetadata known =
-        Optional.ofNullable(metadata)
-            .map(SubmissionMetadata::read)
-            .orElseGet(SubmissionMetadata::unknown);
+    SubmissionMetadata known = known();
     Entry entry = known.of("submission", folder);
     Setting setting = Now.in(language);
     try {
@@ -121,6 +118,28 @@ final class AnswerCommand implements Callable<Integer> {
     } catch (IOException | RuntimeException | LinkageError e) {
       return failed(chosen, entry, setting, "unexpected", "The grader failed: " + e);
     }
+  }
+
+  /** The teacher sees what is said here; no mark may hang on it in silence. */
+  private SubmissionMetadata known() {
+    if (metadata == null) {
+      return SubmissionMetadata.unknown();
+    }
+    return SubmissionMetadata.read(metadata)
+        .orElseGet(
+            () -> {
+              Objects.requireNonNull(main)
+                  .console()
+                  .say(
+                      language
+                          .of(
+                              "%s can't be read: it is not known who handed in, and when, so nothing"
+                                  + " is taken off for lateness.",
+                              "Không đọc được %s: không biết ai nộp và nộp lúc nào, nên không trừ"
+                                  + " điểm nộp trễ.")
+                          .formatted(metadata));
+              return SubmissionMetadata.unknown();
+            });
   }
 
   private byte[] graded(ReportFormat chosen, Entry entry, Setting setting) throws IOException {

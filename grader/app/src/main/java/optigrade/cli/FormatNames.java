@@ -9,8 +9,8 @@ import optigrade.model.Language;
 /** The words after {@code --format}. */
 final class FormatNames {
 
-  /** As far as a slip of the fingers goes. */
-  private static final int FARTHEST = 3;
+  /** What is shorter is part of too much. */
+  private static final int SHORTEST_PART = 3;
 
   private FormatNames() {}
 
@@ -37,12 +37,17 @@ final class FormatNames {
 
   private static Optional<String> nearest(String name, List<String> known) {
     return known.stream()
-        .filter(it -> distance(name, it) <= FARTHEST || isPartOf(name, it))
+        .filter(it -> distance(name, it) <= farthest(it) || isPartOf(name, it))
         .min(Comparator.comparingInt(it -> distance(name, it)));
   }
 
+  /** As far as a slip of the fingers goes: of a short name little would be left. */
+  private static int farthest(String known) {
+    return Math.min(3, known.length() / 3);
+  }
+
   private static boolean isPartOf(String name, String known) {
-    return name.length() >= FARTHEST && (known.contains(name) || name.contains(known));
+    return name.length() >= SHORTEST_PART && (known.contains(name) || name.contains(known));
   }
 
   /** How many letters have to be put in, taken out or changed. */

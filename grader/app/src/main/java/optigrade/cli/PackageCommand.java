@@ -2,6 +2,7 @@ package optigrade.cli;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -95,11 +96,7 @@ final class PackageCommand implements Callable<Integer> {
     RubricFile.load(Optional.ofNullable(rubric), language);
     Kit kit = kit();
     Path to = Optional.ofNullable(out).orElseGet(() -> Path.of(defaultName()));
-    if (destination == Destination.GRADESCOPE) {
-      kit.writeZip(to);
-    } else {
-      kit.writeFolder(to);
-    }
+    write(kit, to);
     console.say(
         language
             .of(
@@ -107,6 +104,23 @@ final class PackageCommand implements Callable<Integer> {
                 "Đã ghi vào %s. Xem docs/lms.md để biết cách dùng.")
             .formatted(to.toAbsolutePath().normalize()));
     return ExitCode.ALL_GRADED;
+  }
+
+  private void write(Kit kit, Path to) throws IOException {
+    try {
+      if (destination == Destination.GRADESCOPE) {
+        kit.writeZip(to);
+      } else {
+        kit.writeFolder(to);
+      }
+    } catch (FileSystemException e) {
+      throw new UserError(
+          language
+              .of(
+                  "--out: %s can't be written; does its folder exist, and may you write there?",
+                  "--out: không ghi được %s; thư mục đó có tồn tại không, và bạn có quyền ghi không?")
+              .formatted(to));
+    }
   }
 
   private String defaultName() {

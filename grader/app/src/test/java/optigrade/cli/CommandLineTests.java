@@ -90,6 +90,14 @@ class CommandLineTests {
   }
 
   @Test
+  void of_formats_only_a_near_name_is_suggested() {
+    assertEquals(2, run("grade", ".", "--format", "nope"));
+    assertFalse(said().contains("Did you mean"), this::said);
+    assertEquals(2, run("grade", ".", "--format", "jsn"));
+    assertTrue(said().contains("Did you mean json?"), this::said);
+  }
+
+  @Test
   void an_empty_folder_is_said_so_and_nothing_is_written() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertEquals(2, run("grade", empty.toString(), "--out", folder.resolve("out").toString()));

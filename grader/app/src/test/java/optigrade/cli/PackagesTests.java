@@ -187,7 +187,7 @@ class PackagesTests {
     noScore(results, "could not be graded");
     Files.delete(autograder.resolve("source/optigrade.jar"));
     assertEquals(0, run(folder, "bash", autograder.resolve("run_autograder").toString()));
-    noScore(results, "did not come to its end");
+    noScore(results, "no-answer");
   }
 
   private static void noScore(Path results, String why) throws IOException {
@@ -258,6 +258,85 @@ class PackagesTests {
     assertEquals(0, run(home, "bash", "./vpl_execution"));
     assertFalse(printed.contains(":=>>"), printed);
     assertTrue(printed.contains("could not be graded"), printed);
+  }
+
+  @Test
+  void where_nothing_can_be_put_away_vpl_takes_no_planted_answer() throws Exception {
+    Path home = vpl();
+    for (String program : List.of("rm", "mkdir")) {
+      Path execution = home.resolve("vpl_execution");
+      String script = Files.readString(execution);
+      Files.writeString(execution, program + "() { return 1; }\n" + script);
+      Files.createDirectories(home.resolve("optigrade_work"));
+      Files.writeString(home.resolve("optigrade_work/answer.txt"), "Grade :=>> 10\n");
+      Files.move(home.resolve("optigrade.jar"), home.resolve("away"));
+      assertEquals(0, run(home, "bash", "./vpl_execution"));
+      assertFalse(printed.contains(":=>>"), printed);
+      assertTrue(printed.contains("could not be graded"), printed);
+      Files.move(home.resolve("away"), home.resolve("optigrade.jar"));
+      Files.writeString(execution, script);
+    }
+  }
+
+  @Test
+  void vpl_names_to_the_student_what_is_no_java() throws Exception {
+    Path home = vpl();
+    Files.delete(home.resolve("Optimizers.java"));
+    Files.writeString(home.resolve("adam.py"), "pass\n");
+    Files.writeString(
+        home.resolve("vpl_environment.sh"), "VPL_SUBFILES=( \"adam.py\" \"../adam.py\" )\n");
+    assertEquals(0, run(home, "bash", "vpl_evaluate.sh"));
+    assertEquals(0, run(home, "bash", "./vpl_execution"));
+    assertTrue(printed.contains("it holds adam.py"), printed);
+    assertFalse(printed.contains("There is no method"), printed);
+  }
+
+  @Test
+  void where_coderunner_lets_nothing_be_written_there_is_an_answer() throws Exception {
+    Path home = coderunner();
+    Path template = home.resolve("__tester__.py");
+    Files.writeString(
+        template,
+        Files.readString(template)
+            .replace(
+                "import tempfile\n",
+                """
+                import tempfile
+                def no(**_):
+                    raise PermissionError()
+                tempfile.mkdtemp = no
+                """));
+    assertEquals(0, run(home, "python3", "__tester__.py"));
+    assertFalse(JsonMapper.shared().readTree(printed).has("fraction"), printed);
+  }
+
+  @Test
+  void gradescope_says_where_it_could_not_read_who_handed_in() throws Exception {
+    Path autograder = autograder();
+    handIn("full-marks", autograder.resolve("submission"));
+    Files.writeString(autograder.resolve("submission_metadata.json"), "{");
+    assertEquals(0, run(folder, "bash", autograder.resolve("run_autograder").toString()));
+    assertEquals("100", total(autograder.resolve("results/results.json")));
+    String errors = Files.readString(folder.resolve("errors"));
+    assertTrue(errors.contains("submission_metadata.json can't be read"), errors);
+  }
+
+  @Test
+  void where_a_package_can_not_be_written_that_is_said() {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    String nowhere = folder.resolve("no/a/x.zip").toString();
+    int code =
+        Main.run(
+            Console.to(said, said),
+            "package",
+            "gradescope",
+            "--jar",
+            jar.toString(),
+            "--out",
+            nowhere);
+    String words = said.toString(StandardCharsets.UTF_8);
+    assertEquals(2, code, words);
+    assertTrue(words.contains("--out: " + nowhere + " can't be written"), words);
   }
 
   /** As CodeRunner does: Twig fills in the answer, and Jobe puts all files side by side. */

@@ -91,6 +91,7 @@ class PagesInABrowserTests {
         EXAMPLES.resolve("does-not-compile-in-one-method").toFile(),
         one.resolve("does-not-compile-in-one-method").toFile());
     vietnamese = graded("vi", one);
+    graded("en", endless(), "endless");
     browser = Browser.start(installed.get());
   }
 
@@ -101,8 +102,29 @@ class PagesInABrowserTests {
     }
   }
 
+  /** Words without a place to break a line at, wherever a student can put them. */
+  private static Path endless() throws IOException {
+    Path in = Files.createDirectories(folder.resolve("endless-in"));
+    Path handIn = Files.createDirectories(in.resolve("n".repeat(120)));
+    Files.writeString(
+        handIn.resolve("Optimizers.java"),
+        """
+        class Optimizers {
+          static class EE extends RuntimeException { EE(String s) { super(s); } }
+          static double[] df_w(double[] w) { throw new EE("MM"); }
+        }
+        """
+            .replace("EE", "E".repeat(200))
+            .replace("MM", "m".repeat(500)));
+    return in;
+  }
+
   private static Path graded(String language, Path submissions) {
-    Path out = folder.resolve(language);
+    return graded(language, submissions, language);
+  }
+
+  private static Path graded(String language, Path submissions, String name) {
+    Path out = folder.resolve(name);
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     int code =
         Main.run(

@@ -95,9 +95,11 @@ record Feedback(
     return String.join("\n", lines);
   }
 
-  /** Where something could not be graded: what a student is told of it. */
+  /**
+   * Where something could not be graded: what a student is told of it. The reason is for others.
+   */
   static String notGraded(Report.NotGraded report, Language language) {
-    return Words.NOT_GRADED.in(language) + " " + Line.one(report.fault().message());
+    return Words.NOT_GRADED.in(language).formatted(Line.one(report.fault().code()));
   }
 
   private record Reader(Report.Graded report, Hidden hidden, Language language) {
@@ -128,17 +130,17 @@ record Feedback(
           criterion.map(it -> Line.one(language.of(it.title()))).orElse(mark.criterion()),
           mark.earned(),
           mark.possible(),
-          mark.status(),
+          hidden.status(mark),
           lines(mark));
     }
 
     private List<String> lines(Score.Mark mark) {
       List<String> lines = new ArrayList<>();
-      mark.decided().ifPresent(it -> lines.add(decided(it)));
       if (hidden.criterion(mark.criterion())) {
         lines.add(Words.HIDDEN.in(language));
         return lines;
       }
+      mark.decided().ifPresent(it -> lines.add(decided(it)));
       if (mark.status() == Score.Status.CARRIED) {
         lines.add(Words.CARRIED.in(language));
       } else if (mark.status() == Score.Status.NOT_RUN) {

@@ -41,14 +41,17 @@ public final class GradescopeFormat implements ReportFormat {
     ObjectNode node = top(String.join("\n", feedback.general()));
     ArrayNode tests = node.putArray("tests");
     for (Feedback.Item item : feedback.items()) {
-      test(tests, item.title() + " (" + item.id() + ")", item.full(), item.text())
-          .put("score", Json.number(item.earned()))
-          .put("max_score", Json.number(item.possible()));
+      ObjectNode test =
+          test(tests, item.title() + " (" + item.id() + ")", item.full(), item.text())
+              .put("score", Json.number(item.earned()));
+      // Readers ask for more than none.
+      if (item.possible().signum() > 0) {
+        test.put("max_score", Json.number(item.possible()));
+      }
     }
     for (Feedback.Deduction deduction : feedback.deductions()) {
       test(tests, deduction.id(), false, deduction.message())
-          .put("score", Json.number(deduction.points().negate()))
-          .put("max_score", 0);
+          .put("score", Json.number(deduction.points().negate()));
     }
     return node;
   }

@@ -74,7 +74,7 @@ public final class JunitFormat implements ReportFormat {
           begin(writer, report, 1, 1, 0);
           test(writer, report, "not-graded");
           writer.writeStartElement("error");
-          writer.writeAttribute("message", Line.one(report.fault().message()));
+          writer.writeAttribute("message", report.fault().code());
           writer.writeAttribute("type", report.fault().code());
           writer.writeCharacters(Feedback.notGraded(report, setting.language()));
           writer.writeEndElement();

@@ -1,9 +1,10 @@
 package optigrade.formats;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import optigrade.model.Language;
 import optigrade.model.Rubric;
+import optigrade.model.Score;
 import optigrade.model.Submission;
 import optigrade.model.Text;
 import optigrade.report.Summary;
@@ -47,14 +48,14 @@ public final class MoodleCsvFormat implements ClassFormat {
             "Feedback comments"));
     for (Summary.Marked line : summary.marked()) {
       if (isKnown(line.student())) {
-        csv.row(cells(summary, line, line.student()));
+        csv.row(cells(summary, line, line.student(), setting.language()));
       }
     }
     return csv.bytes();
   }
 
   private static List<String> cells(
-      Summary summary, Summary.Marked line, Submission.Student student) {
+      Summary summary, Summary.Marked line, Submission.Student student, Language language) {
     return List.of(
         student.lms().filter(it -> it.matches("\\d+")).map(it -> "Participant " + it).orElse(""),
         student.name().orElse(""),
@@ -63,27 +64,28 @@ public final class MoodleCsvFormat implements ClassFormat {
         student.email().orElse(""),
         Points.text(line.earned()),
         "-",
-        comments(summary, line));
+        comments(summary, line, language));
   }
 
-  private static String comments(Summary summary, Summary.Marked line) {
+  private static String comments(Summary summary, Summary.Marked line, Language language) {
     List<String> parts = new ArrayList<>();
-    BigDecimal sum = BigDecimal.ZERO;
     for (Rubric.Criterion criterion : summary.rubric().criteria()) {
       Summary.Result result = line.results().get(criterion.id());
       if (result != null) {
-        sum = sum.add(result.earned());
         parts.add(
             criterion.id()
                 + " "
                 + Points.text(result.earned())
                 + "/"
-                + Points.text(criterion.points()));
+                + Points.text(criterion.points())
+                + (result.decided() && criterion.visibility() == Rubric.Visibility.PUBLIC
+                    ? " (" + Words.SET.in(language) + ")"
+                    : ""));
       }
     }
-    BigDecimal taken = sum.subtract(line.earned());
-    if (taken.signum() != 0) {
-      parts.add(Points.text(taken.negate()));
+    for (Score.Taken taken : line.deductions()) {
+      String message = Line.one(language.of(taken.message()));
+      parts.add("-" + Points.text(taken.points()) + " (" + taken.id() + "): " + message);
     }
     return String.join("; ", parts);
   }

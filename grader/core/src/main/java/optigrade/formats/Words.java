@@ -5,10 +5,10 @@ import optigrade.model.Language;
 /** Sentences that several formats say. */
 enum Words {
   NOT_GRADED(
-      "This hand-in could not be graded. That is no mark and says nothing about the work; your"
-          + " instructor has to see to it.",
-      "Bài này chưa chấm được. Đây không phải là điểm và không nói gì về chất lượng bài làm; giảng"
-          + " viên cần xử lý."),
+      "This hand-in could not be graded. That is no mark, and not your fault: tell your teacher the"
+          + " code %s.",
+      "Bài này chưa chấm được. Đây không phải là điểm và không phải lỗi của bạn: hãy báo cho giảng"
+          + " viên mã %s."),
   HIDDEN(
       "This criterion is hidden: only its points are shown.",
       "Tiêu chí này được ẩn: chỉ hiện số điểm."),
@@ -18,6 +18,7 @@ enum Words {
       "Chỉ sai do lỗi ở chỗ khác, lỗi đó đã tính ở chỗ kia: ở đây vẫn được giữ một phần điểm."),
   NOT_RUN("Nothing of this could be run.", "Phần này không chạy được gì."),
   DECIDED("Set by a teacher instead of %s:", "Giảng viên cho điểm này thay cho %s:"),
+  SET("set by a teacher", "giảng viên cho"),
   CRITERION("Criterion", "Tiêu chí"),
   POINTS("Points", "Điểm"),
   REMARKS("Remarks", "Nhận xét"),

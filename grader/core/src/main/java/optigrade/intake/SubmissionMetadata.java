@@ -26,14 +26,14 @@ public record SubmissionMetadata(Submission.Student student, Submission.Received
     return new SubmissionMetadata(Submission.Student.unknown(), Submission.Received.unknown());
   }
 
-  /** Nothing is known where there is no such file, or it can't be read. */
-  public static SubmissionMetadata read(Path file) {
+  /** Empty where there is no such file, or it can't be read. */
+  public static Optional<SubmissionMetadata> read(Path file) {
     try {
       return Files.size(file) > LARGEST
-          ? unknown()
-          : of(JsonMapper.shared().readTree(Files.readAllBytes(file)));
+          ? Optional.empty()
+          : Optional.of(of(JsonMapper.shared().readTree(Files.readAllBytes(file))));
     } catch (IOException | JacksonException e) {
-      return unknown();
+      return Optional.empty();
     }
   }
 

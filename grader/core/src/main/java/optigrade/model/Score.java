@@ -7,25 +7,28 @@ import java.util.Optional;
 /**
  * The marks of one submission.
  *
- * @param notes what somebody who wonders about these points should know, such as why nothing was
- *     taken off for lateness
+ * @param notes what somebody who wonders about these points should know, such as why nothing more
+ *     was taken off
+ * @param unknown what only a teacher can mend, such as that nobody said when it was handed in
  */
 public record Score(
     BigDecimal earned,
     BigDecimal possible,
     List<Taken> deductions,
     List<Mark> criteria,
-    List<Text> notes) {
+    List<Text> notes,
+    List<Text> unknown) {
 
   public Score {
     deductions = List.copyOf(deductions);
     criteria = List.copyOf(criteria);
     notes = List.copyOf(notes);
+    unknown = List.copyOf(unknown);
   }
 
   public Score(
       BigDecimal earned, BigDecimal possible, List<Taken> deductions, List<Mark> criteria) {
-    this(earned, possible, deductions, criteria, List.of());
+    this(earned, possible, deductions, criteria, List.of(), List.of());
   }
 
   /** A deduction that was applied. */

@@ -91,10 +91,10 @@ final class ExerciseReader {
         mark.criterion(),
         title,
         StudentReader.points(mark.earned(), mark.possible()),
-        Words.kind(mark.status()),
-        language.of(Words.status(mark.status())),
+        Words.kind(hidden.status(mark)),
+        language.of(Words.status(hidden.status(mark))),
         isHidden,
-        remarks(mark),
+        isHidden ? List.of() : remarks(mark),
         findings,
         isHidden ? List.of() : new GroupReader(mark, language, findings).groups());
   }

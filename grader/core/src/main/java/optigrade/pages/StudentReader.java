@@ -187,8 +187,9 @@ final class StudentReader {
         .map(it -> new Text(it.message().en(), it.message().vi()))
         .distinct()
         .forEach(notes::add);
-    notes.addAll(graded.bindings().notes());
-    notes.addAll(graded.outcomes().remarks());
+    Stream.concat(graded.bindings().notes().stream(), graded.outcomes().remarks().stream())
+        .filter(it -> !hidden.isNamedIn(it))
+        .forEach(notes::add);
     return told(notes);
   }
 

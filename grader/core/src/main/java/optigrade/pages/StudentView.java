@@ -41,7 +41,11 @@ public record StudentView(
     return new StudentReader(report, language).view();
   }
 
-  /** Of ours, never of the student's. */
+  /**
+   * Of ours, never of the student's.
+   *
+   * @param message for whoever runs the grader; no page shows it
+   */
   public record Fault(String code, String message) {}
 
   /**

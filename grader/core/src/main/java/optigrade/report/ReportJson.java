@@ -173,6 +173,7 @@ public final class ReportJson {
       graded.bindings().notes().forEach(it -> flags.add(flag("binding", it)));
       graded.outcomes().remarks().forEach(it -> flags.add(flag("dimensions", it)));
       graded.score().notes().forEach(it -> flags.add(flag("late", it)));
+      graded.score().unknown().forEach(it -> flags.add(flag("late", it)));
     }
     return flags;
   }

@@ -67,7 +67,8 @@ public record Summary(
   private static Marked marked(Report.Graded graded) {
     Map<String, Result> results = new LinkedHashMap<>();
     for (Score.Mark mark : graded.score().criteria()) {
-      results.put(mark.criterion(), new Result(mark.earned(), mark.status()));
+      results.put(
+          mark.criterion(), new Result(mark.earned(), mark.status(), mark.decided().isPresent()));
     }
     Map<String, Set<String>> findings = new TreeMap<>();
     for (Finding finding : graded.findings()) {
@@ -78,6 +79,7 @@ public record Summary(
         graded.submission().student(),
         graded.score().earned(),
         results,
+        graded.score().deductions(),
         findings);
   }
 
@@ -90,10 +92,14 @@ public record Summary(
       Submission.Student student,
       BigDecimal earned,
       Map<String, Result> results,
+      List<Score.Taken> deductions,
       Map<String, Set<String>> findings)
       implements Line {}
 
-  public record Result(BigDecimal earned, Score.Status status) {}
+  /**
+   * @param decided whether a teacher set the points
+   */
+  public record Result(BigDecimal earned, Score.Status status, boolean decided) {}
 
   public record Unmarked(String submission, Submission.Student student, Report.Fault fault)
       implements Line {}

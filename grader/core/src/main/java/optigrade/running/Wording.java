@@ -16,6 +16,7 @@ import optigrade.worker.protocol.Reply.Failed;
 import optigrade.worker.protocol.Reply.Frame;
 import optigrade.worker.protocol.Reply.Obstacle;
 import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Sentence;
 
 /** Why a call gave no value: what happened, and where. */
 record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits) {
@@ -56,6 +57,11 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
 
   /** Where no source could be read at all, no method is missing: all of them are unknown. */
   private Optional<None> nothingRead() {
+    if (isWithoutJava()) {
+      Sentence message = compilation.problems().get(0).message();
+      return Optional.of(
+          new None(Reason.MISSING, new Text(message.en(), message.vi()), Optional.empty()));
+    }
     return compilation.types().isEmpty()
         ? compilation.problems().stream()
             .filter(problem -> HandedIn.isJava(problem.file()) || problem.file().isEmpty())
@@ -67,6 +73,15 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
                         new Text(problem.message().en(), problem.message().vi()),
                         Optional.empty()))
         : Optional.empty();
+  }
+
+  /** The complaint then names what there is instead. */
+  private boolean isWithoutJava() {
+    return compilation.status() == Compilation.Status.FAILED
+        && compilation.types().isEmpty()
+        && !compilation.problems().isEmpty()
+        && compilation.problems().stream()
+            .noneMatch(it -> it.file().isEmpty() || HandedIn.isJava(it.file()));
   }
 
   /** Every exercise has a {@code train_p1}. */

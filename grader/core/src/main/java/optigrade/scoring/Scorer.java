@@ -63,7 +63,8 @@ public final class Scorer {
         marks.stream().map(Score.Mark::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<Score.Taken> taken = new ArrayList<>();
     List<Text> notes = new ArrayList<>();
-    for (Score.Taken due : due(circumstances, notes)) {
+    List<Text> unknown = new ArrayList<>();
+    for (Score.Taken due : due(circumstances, unknown)) {
       BigDecimal points = Points.exact(due.points().min(left));
       if (points.signum() > 0) {
         taken.add(new Score.Taken(due.id(), points, due.message()));
@@ -72,10 +73,11 @@ public final class Scorer {
         notes.add(due.message());
       }
     }
-    return new Score(Points.exact(left), Points.exact(rubric.possible()), taken, marks, notes);
+    return new Score(
+        Points.exact(left), Points.exact(rubric.possible()), taken, marks, notes, unknown);
   }
 
-  private List<Score.Taken> due(Circumstances circumstances, List<Text> notes) {
+  private List<Score.Taken> due(Circumstances circumstances, List<Text> unknown) {
     List<Score.Taken> due = new ArrayList<>();
     if (circumstances.didNotCompile()) {
       rubric
@@ -89,8 +91,8 @@ public final class Scorer {
             found -> {
               if (found instanceof Lateness.Late late) {
                 due.add(new Score.Taken(Lateness.LATE, late.points(), late.message()));
-              } else if (found instanceof Lateness.Unknown unknown) {
-                notes.add(unknown.why());
+              } else if (found instanceof Lateness.Unknown not) {
+                unknown.add(not.why());
               }
             });
     return due;

@@ -4,6 +4,7 @@ import static optigrade.formats.Documents.json;
 import static optigrade.formats.Documents.lastLine;
 import static optigrade.formats.Documents.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -84,6 +85,14 @@ class ExactPointsTests {
     }
     assertEquals("1", written(new PrairieLearnFormat(), report).get("score").toString());
     assertEquals("1", written(new LtiAgsFormat(), report).get("scoreMaximum").toString());
+  }
+
+  @Test
+  void what_is_worth_nothing_has_no_most_that_a_reader_would_refuse() {
+    for (JsonNode test :
+        written(new GradescopeFormat(), Specimens.worth("0.5", "15", "0")).get("tests")) {
+      assertFalse(test.has("max_score") && exact(test.get("max_score")).signum() <= 0, "" + test);
+    }
   }
 
   @ParameterizedTest

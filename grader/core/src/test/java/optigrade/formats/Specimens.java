@@ -69,11 +69,49 @@ final class Specimens {
         "It differs.", rubric(second, hidden), score("It differs.", first, second, hidden));
   }
 
+  /** A hidden criterion, carried and decided on; a remark names its method. */
+  static Report.Graded decidedInHiding() {
+    Report.Graded plain = full();
+    Score.Mark mark =
+        new Score.Mark(
+            "gd.sgd",
+            new BigDecimal("4"),
+            BigDecimal.TEN,
+            Status.CARRIED,
+            Visibility.HIDDEN,
+            List.of(weighed("gd.sgd", SECRET)),
+            Optional.of(new Score.Decided(BigDecimal.ZERO, SECRET, Optional.of(SECRET))));
+    Outcomes outcomes =
+        new Outcomes(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Outcomes.Carry("gd.sgd", List.of("adam.Adam"), List.of(), true)),
+            Map.of(),
+            List.of(),
+            List.of(Text.same(SECRET + " with three components: `sgd`.")));
+    return new Report.Graded(
+        plain.submission(),
+        plain.rubric(),
+        plain.compilation(),
+        plain.bindings(),
+        outcomes,
+        List.of(),
+        new Score(mark.earned(), mark.possible(), List.of(), List.of(mark)),
+        plain.flags(),
+        plain.isolation(),
+        plain.grader());
+  }
+
   static Report.NotGraded notGraded(String said) {
+    return notGraded(said, said);
+  }
+
+  static Report.NotGraded notGraded(String said, String reason) {
     return new Report.NotGraded(
         submission(said),
         rubric("15", "10"),
-        new Report.Fault("no-jail", said),
+        new Report.Fault("no-jail", reason),
         Optional.of(compilation(said)),
         List.of(),
         new Isolation(Isolation.Lane.NOT_RUN, List.of()),

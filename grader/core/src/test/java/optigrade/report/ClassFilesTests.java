@@ -38,9 +38,10 @@ class ClassFilesTests {
         new BigDecimal(points),
         Map.of(
             "momentum.sgd_momentum",
-            new Summary.Result(new BigDecimal(points), Score.Status.CARRIED),
+            new Summary.Result(new BigDecimal(points), Score.Status.CARRIED, false),
             "gd.sgd",
-            new Summary.Result(BigDecimal.ZERO, Score.Status.NONE)),
+            new Summary.Result(BigDecimal.ZERO, Score.Status.NONE, false)),
+        List.of(),
         Map.of("momentum.ascent", Set.of("momentum.sgd_momentum")));
   }
 

@@ -115,7 +115,7 @@ class LatenessTests {
     assertEquals("10", off(zoned, "2026-07-30 17:00:00 Z"));
     Score unknown = score("per-day: 10, " + DUE, at("2026-08-05 00:00:00"));
     assertEquals(List.of(), unknown.deductions());
-    assertTrue(unknown.notes().get(0).en().contains("time zone 2026-08-05 00:00:00"));
+    assertTrue(unknown.unknown().get(0).en().contains("time zone 2026-08-05 00:00:00"));
   }
 
   @Test
@@ -155,8 +155,8 @@ class LatenessTests {
             score("per-day: 10, " + DUE, Received.unknown()),
             score("per-day: 10", at("2026-08-05 00:00:00 Z")))) {
       assertEquals(new BigDecimal("100"), score.earned());
-      assertEquals(1, score.notes().size());
-      assertTrue(score.notes().get(0).vi().contains("không trừ điểm"));
+      assertEquals(1, score.unknown().size());
+      assertTrue(score.unknown().get(0).vi().contains("không trừ điểm"));
     }
   }
 

@@ -18,7 +18,7 @@ import optigrade.bench.HandIns.Kind;
  */
 final class ClassBenchmark {
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   private final Path folder;
   private final List<String> optigrade;

@@ -48,17 +48,15 @@ final class Stage {
     if (restsOnTypedIn()) {
       return new PathRun(reply, points(reply), lent, false, Optional.empty());
     }
-    // First what takes one call, and settles it for whoever did it right.
-    Reply otherRate = afresh(question.otherRate(), question.centresAtOtherRate());
-    if (comesOut(otherRate, question.centresAtOtherRate())) {
-      return new PathRun(reply, points(reply), lent, true, Optional.empty());
-    }
     Run hidden = rehearse(question.rehearsal());
     if (follows(hidden, question) && (!isTypedIn() || ruleComputes())) {
       return new PathRun(reply, points(reply), lent, true, Optional.empty());
     }
+    Reply otherRate = afresh(question.otherRate(), question.centresAtOtherRate());
     Reply longer = afresh(rule.rule().rate(), question.longerCentres());
-    boolean computed = comesOut(longer, question.longerCentres());
+    boolean computed =
+        comesOut(otherRate, question.centresAtOtherRate())
+            || comesOut(longer, question.longerCentres());
     Optional<Reply.None> silent =
         Stream.of(hidden.reply(), otherRate, longer)
             .filter(Reply.None.class::isInstance)

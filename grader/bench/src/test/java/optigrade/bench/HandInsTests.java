@@ -52,8 +52,9 @@ class HandInsTests {
       sources = files.filter(it -> it.endsWith(HandIns.FILE)).toList();
     }
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
+      Path classes = java.nio.file.Files.createDirectory(folder.resolve("classes"));
       for (Path source : sources) {
-        List<String> options = List.of("-proc:none", "-d", source.getParent().toString());
+        List<String> options = List.of("-proc:none", "-d", classes.toString());
         assertTrue(
             javac
                 .getTask(null, files, null, options, null, files.getJavaFileObjects(source))

@@ -33,6 +33,11 @@ final class Recorder implements Argument.Answers {
     return answer;
   }
 
+  @Override
+  public List<Value> foreseen() {
+    return rehearsal.answers().stream().map(StepArguments::result).toList();
+  }
+
   Recording recording(String part, Optional<Value> result) {
     return new Recording(part, rehearsal.rate(), rehearsal.epochs(), calls, answers, result);
   }

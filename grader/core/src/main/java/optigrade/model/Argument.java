@@ -21,5 +21,10 @@ public sealed interface Argument {
   @FunctionalInterface
   interface Answers {
     Value to(List<Value> arguments);
+
+    /** The first answers, where they don't depend on what is asked. */
+    default List<Value> foreseen() {
+      return List.of();
+    }
   }
 }

@@ -2,9 +2,12 @@ package optigrade.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optigrade.formats.Format;
 import optigrade.formats.Formats;
 import optigrade.formats.JsonFormat;
@@ -42,24 +45,33 @@ final class Written {
   /** {@code report.json} last: where it is new, all beside it are. */
   void write(Report report, Ran ran) throws IOException {
     Path folder = out.resolve(report.submission().id());
+    Set<String> there = names(folder);
     for (String file : stale) {
-      Files.deleteIfExists(folder.resolve(file));
+      if (there.contains(file)) {
+        Files.delete(folder.resolve(file));
+      }
     }
     Path file = folder.resolve(JSON.file());
     byte[] json = JSON.bytes(report, setting);
-    boolean same = current && holds(file, json);
+    boolean isNew = !Store.holds(file, json);
     for (ReportFormat format : formats) {
-      boolean stays = same && format.isSlow() && Files.exists(folder.resolve(format.file()));
+      boolean stays = current && !isNew && format.isSlow() && there.contains(format.file());
       if (!stays && !(format instanceof JsonFormat)) {
         store.replace(folder.resolve(format.file()), format.bytes(report, setting));
       }
     }
-    store.replace(file, json);
+    if (isNew) {
+      store.replace(file, json);
+    }
     store.remember(new Known(report.submission(), result(ran)));
   }
 
-  private static boolean holds(Path file, byte[] content) throws IOException {
-    return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), content);
+  private static Set<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+    } catch (NoSuchFileException e) {
+      return Set.of();
+    }
   }
 
   private static Known.Result result(Ran ran) {

@@ -34,14 +34,25 @@ final class Conversation {
   }
 
   Reply of(Request.Call call) throws ChildEnded, TooMuch {
-    Reply reply = worker.send(call, deadline);
+    Reply reply = heard(worker.send(call, deadline));
     while (reply instanceof Reply.Callback asking) {
-      reply = worker.send(new Request.Answer(answer(asking)), deadline);
+      reply = heard(worker.send(new Request.Answer(answer(asking)), deadline));
     }
     if (reply instanceof Reply.Returned || reply instanceof Reply.Failed) {
       return reply;
     }
     throw worker.odd();
+  }
+
+  /** A function whose answers were foreseen still has to know what it was asked. */
+  private Reply heard(Reply reply) throws ChildEnded, TooMuch {
+    if (!(reply instanceof Reply.Told told)) {
+      return reply;
+    }
+    for (Reply.Callback asked : told.calls()) {
+      answer(asked);
+    }
+    return told.reply();
   }
 
   /** Whether the program has called a function of the grader's. */

@@ -25,6 +25,7 @@ final class ProgramInWorker implements Program, AutoCloseable {
   private final Loans loans;
   private final Wording wording;
   private final Map<String, Reply.None> dead = new HashMap<>();
+  private final boolean remembers;
   private Duration spent = Duration.ZERO;
 
   ProgramInWorker(
@@ -38,6 +39,7 @@ final class ProgramInWorker implements Program, AutoCloseable {
     this.seat = seat;
     this.loans = new Loans(compilation, stubbing);
     this.wording = new Wording(compilation, bindings, limits);
+    this.remembers = compilation.remembers();
     if (compilation.swallows()) {
       seat.doubt();
     }
@@ -87,7 +89,7 @@ final class ProgramInWorker implements Program, AutoCloseable {
       sent.add(sent(argument, method, callbacks));
     }
     Request.Call call = new Request.Call(target(method), sent);
-    String state = scope + " " + loans.generation();
+    String state = (remembers ? scope : "") + " " + loans.generation();
     return attempt(state, part, method, call, callbacks, true)
         .orElseGet(() -> attempt(state, part, method, call, callbacks, false).orElseThrow());
   }
@@ -179,7 +181,8 @@ final class ProgramInWorker implements Program, AutoCloseable {
     int number = loans.nextNumber();
     Argument.Answers answers = ((Argument.Recorder) argument).answers();
     callbacks.put(number, new Callback(answers, method.functionOrder()));
-    return new Value.GraderFunction(number);
+    return new Value.GraderFunction(
+        number, answers.foreseen().stream().map(Crossing::out).toList());
   }
 
   private static Target target(Bindings.Method method) {

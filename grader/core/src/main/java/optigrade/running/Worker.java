@@ -12,7 +12,7 @@ import optigrade.worker.protocol.Requests;
 final class Worker implements AutoCloseable {
 
   static final String MAIN = "optigrade.worker.Main";
-  private static final int PROTOCOL = 1;
+  private static final int PROTOCOL = 2;
   private static final int MOST_LOADS = 2000;
   private static final Duration START = Duration.ofSeconds(20);
 

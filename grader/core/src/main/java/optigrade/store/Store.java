@@ -118,6 +118,11 @@ public final class Store implements AutoCloseable {
     whole.write(file, content);
   }
 
+  /** Whether a file outside holds exactly this. */
+  public static boolean holds(Path file, byte[] content) {
+    return Whole.holds(file, content);
+  }
+
   private Path outcomes(String key) {
     return folder.resolve("outcomes").resolve(key.substring(0, 2)).resolve(key);
   }

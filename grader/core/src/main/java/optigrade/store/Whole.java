@@ -48,7 +48,7 @@ record Whole(Path aside) {
     }
   }
 
-  private static boolean holds(Path file, byte[] content) {
+  static boolean holds(Path file, byte[] content) {
     try {
       return Files.size(file) == content.length && Arrays.equals(Files.readAllBytes(file), content);
     } catch (IOException e) {

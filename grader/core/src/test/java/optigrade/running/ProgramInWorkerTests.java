@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProgramInWorkerTests {
@@ -215,6 +216,32 @@ class ProgramInWorkerTests {
       assertEquals(Value.of(1), value(program.call("a", "gradient.df_w", vector(0))));
       assertEquals(Value.of(2), value(program.call("a", "gradient.df_w", vector(0))));
       assertEquals(Value.of(1), value(program.call("b", "gradient.df_w", vector(0))));
+    }
+  }
+
+  /** {@code STEP} counts the calls; wherever it is kept, another scope knows nothing of it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static final double[] calls = {0}; static double[] df_w(double[] W) { STEP }",
+        "double[] calls = {0}; double[] df_w(double[] W) { STEP }",
+        "interface Kept { double[] calls = {0}; }"
+            + " static class Mine implements Kept { static double[] df_w(double[] W) { STEP } }",
+        "static class Kept { double[] calls = {0}; }"
+            + " static class Mine extends Kept { double[] df_w(double[] W) { STEP } }",
+        "record Mine(double[] calls) { double[] df_w(double[] W) { STEP } }",
+        "double[] calls = {0}; class Mine { double[] df_w(double[] W) { STEP } }",
+        "enum Mine { ONE; double[] calls = {0}; double[] df_w(double[] W) { STEP } }",
+        "static class Mine extends ArrayList<Double> {"
+            + " double[] df_w(double[] W) { add(1.0); return new double[] {size()}; } }",
+      })
+  void nothing_is_remembered_in_another_scope(String members) {
+    String counting = members.replace("STEP", "return new double[] {++calls[0]};");
+    try (Fixture program = Fixture.of(running, counting)) {
+      for (String scope : List.of("a", "b", "a")) {
+        assertEquals(Value.of(1), value(program.call(scope, "gradient.df_w", vector(0))));
+        assertEquals(Value.of(2), value(program.call(scope, "gradient.df_w", vector(0))));
+      }
     }
   }
 

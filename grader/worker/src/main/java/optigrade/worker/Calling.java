@@ -1,7 +1,9 @@
 package optigrade.worker;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import optigrade.worker.protocol.Reply;
@@ -22,6 +24,9 @@ final class Calling {
   private Optional<Reply> outcome = Optional.empty();
   private Optional<Ended> ended = Optional.empty();
   private boolean sent;
+  private final Map<Integer, Integer> answered = new HashMap<>();
+  private final List<Reply.Callback> told = new ArrayList<>();
+  private int items = Reply.Told.MOST_ITEMS;
 
   /**
    * @param most how many numbers and lists anything that is read here may hold
@@ -37,14 +42,45 @@ final class Calling {
     return calling;
   }
 
-  /** Called by the program: waits for the grader's answer. */
-  Value ask(int function, @Nullable Object[] arguments) {
+  /** Called by the program: waits for the grader's answer, unless it is foreseen. */
+  Value ask(Value.GraderFunction function, @Nullable Object[] arguments) {
     ToValue toValue = new ToValue(most);
     List<Value> values = new ArrayList<>();
     for (Object argument : arguments) {
       values.add(toValue.of(argument));
     }
-    return ask(new Reply.Callback(function, values));
+    Reply.Callback question = new Reply.Callback(function.id(), values);
+    return foreseen(function, question).orElseGet(() -> ask(question));
+  }
+
+  /** What the grader would answer; it is told later that it was asked. */
+  private synchronized Optional<Value> foreseen(
+      Value.GraderFunction function, Reply.Callback question) {
+    int before = answered.merge(function.id(), 1, Integer::sum) - 1;
+    items -= 1 + size(question.arguments());
+    if (before >= function.foreseen().size() || items < 0 || outcome.isPresent()) {
+      return Optional.empty();
+    }
+    told.add(question);
+    return Optional.of(function.foreseen().get(before));
+  }
+
+  private static int size(List<Value> values) {
+    int size = values.size();
+    for (Value value : values) {
+      size += value instanceof Value.Sequence sequence ? size(sequence.items()) : 0;
+    }
+    return size;
+  }
+
+  /** The reply, and before it whatever the grader was not asked because the answer was known. */
+  synchronized Reply with(Reply reply) {
+    if (told.isEmpty()) {
+      return reply;
+    }
+    Reply all = new Reply.Told(told, reply);
+    told.clear();
+    return all;
   }
 
   /** What one of the program's objects holds. */

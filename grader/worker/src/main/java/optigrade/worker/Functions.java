@@ -21,11 +21,11 @@ final class Functions {
   }
 
   /** A function that the grader answers, for as long as this call goes on. */
-  Object grader(int id, Typed type) {
+  Object grader(Value.GraderFunction function, Typed type) {
     Method step = onlyMethod(type);
     Typed returns = type.seenFromHere(step.getGenericReturnType());
     ToObject toObject = new ToObject(this);
-    return proxy(type, arguments -> toObject.of(calling.ask(id, arguments), returns));
+    return proxy(type, arguments -> toObject.of(calling.ask(function, arguments), returns));
   }
 
   /** One of the program's own functions. */

@@ -1,5 +1,6 @@
 package optigrade.worker;
 
+import optigrade.worker.protocol.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Where a method whose body is lent to the grader leads. */
@@ -22,6 +23,7 @@ public final class Lent {
       throws Throwable {
     ProgramLoader loader = ProgramLoader.of(Callers.WALKER.getCallerClass());
     Typed type = Signature.read(returnType, loader);
-    return new ToObject(loader.functions()).of(loader.calling().ask(function, arguments), type);
+    return new ToObject(loader.functions())
+        .of(loader.calling().ask(new Value.GraderFunction(function), arguments), type);
   }
 }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiver the object to call it on, unless it is static
  */
-record Member(Method method, Optional<Object> receiver) {
+record Member(Method method, Optional<Object> receiver, List<Typed> parameters, Typed returns) {
 
-  List<Typed> parameters() {
-    return Arrays.stream(method.getGenericParameterTypes()).map(Typed::of).toList();
-  }
-
-  Typed returns() {
-    return Typed.of(method.getGenericReturnType());
+  static Member of(Method method, Optional<Object> receiver) {
+    return new Member(
+        method,
+        receiver,
+        Arrays.stream(method.getGenericParameterTypes()).map(Typed::of).toList(),
+        Typed.of(method.getGenericReturnType()));
   }
 
   /** What the function throws is thrown. */

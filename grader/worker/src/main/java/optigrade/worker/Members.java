@@ -21,6 +21,7 @@ final class Members {
 
   private final ClassLoader loader;
   private final Map<Class<?>, Object> instances = new ConcurrentHashMap<>();
+  private final Map<Target, Member> found = new ConcurrentHashMap<>();
   private final Set<Class<?>> inTheMaking = ConcurrentHashMap.newKeySet();
 
   Members(ClassLoader loader) {
@@ -28,6 +29,16 @@ final class Members {
   }
 
   Member find(Target target) throws Throwable {
+    Member known = found.get(target);
+    if (known != null) {
+      return known;
+    }
+    Member member = sought(target);
+    found.put(target, member);
+    return member;
+  }
+
+  private Member sought(Target target) throws Throwable {
     Class<?> owner;
     try {
       owner = Class.forName(target.owner(), false, loader);
@@ -37,7 +48,7 @@ final class Members {
     Method method = declared(owner, target);
     method.setAccessible(true);
     boolean isStatic = Modifier.isStatic(method.getModifiers());
-    return new Member(method, isStatic ? Optional.empty() : Optional.of(instance(owner)));
+    return Member.of(method, isStatic ? Optional.empty() : Optional.of(instance(owner)));
   }
 
   private static Method declared(Class<?> owner, Target target) {

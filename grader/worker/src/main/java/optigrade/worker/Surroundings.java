@@ -3,7 +3,6 @@ package optigrade.worker;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TimeZone;
@@ -13,19 +12,23 @@ final class Surroundings {
 
   private final OutputStream prints;
   private final Properties properties = copy(System.getProperties());
-  private CappedStream printed;
+  private PrintStream out;
+  private PrintStream err;
 
   /**
    * @param prints where what programs print goes
    */
   Surroundings(OutputStream prints) {
     this.prints = prints;
-    printed = new CappedStream(prints, 0);
+    out = new Printed(new CappedStream(prints, 0));
+    err = out;
   }
 
   /** Called before a program is loaded. */
   void renew(int mostPrinted) {
-    printed = new CappedStream(prints, mostPrinted);
+    OutputStream capped = new CappedStream(prints, mostPrinted);
+    out = new Printed(capped);
+    err = new Printed(capped);
     System.setProperties(copy(properties));
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
@@ -33,11 +36,11 @@ final class Surroundings {
     renewStreams();
   }
 
-  /** Called before each call: a call may have closed or replaced the streams. */
+  /** Called before each call: a call may have replaced the streams. */
   void renewStreams() {
     System.setIn(InputStream.nullInputStream());
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    System.setOut(out);
+    System.setErr(err);
   }
 
   private static Properties copy(Properties properties) {

@@ -37,7 +37,7 @@ final class ToObject {
       return sequence(sequence.items(), type);
     }
     if (value instanceof Value.GraderFunction function) {
-      return functions.grader(function.id(), type);
+      return functions.grader(function, type);
     }
     if (value instanceof Value.OwnFunction function) {
       return functions.own(function, type);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.BaseStream;
 import optigrade.worker.protocol.Decoder;
+import optigrade.worker.protocol.Reply;
 import optigrade.worker.protocol.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class ToValue {
    * @param most how many numbers and lists may be read in all
    */
   ToValue(int most) {
-    left = Math.min(most, Decoder.MOST_ITEMS);
+    left = Math.min(most, Decoder.MOST_ITEMS - Reply.Told.MOST_ITEMS);
   }
 
   Value of(@Nullable Object object) {

@@ -9,7 +9,7 @@ import optigrade.worker.protocol.Request;
 /** Serves the grader: one program at a time, one call at a time. */
 final class Worker {
 
-  static final int PROTOCOL = 1;
+  static final int PROTOCOL = 2;
 
   private final Channel channel;
   private final Surroundings surroundings;
@@ -61,7 +61,7 @@ final class Worker {
       runner = ProgramThread.start(program);
     }
     runner.run(new Invocation(program, calling, call, limits.results()));
-    return marked(converse(calling), threads.joinedByOthers(runner.thread()));
+    return calling.with(marked(converse(calling), threads.joinedByOthers(runner.thread())));
   }
 
   /** Carries the call's questions to the grader until it ends. */
@@ -69,7 +69,7 @@ final class Worker {
     Reply died = Failures.bare(Reply.Failure.THREW);
     Reply reply = calling.next(runner.thread(), died);
     while (reply instanceof Reply.Callback) {
-      channel.send(reply);
+      channel.send(calling.with(reply));
       if (!(channel.receive() instanceof Request.Answer answer)) {
         throw new ProtocolException("an answer was due");
       }

@@ -64,6 +64,54 @@ class FunctionShapesTests {
     assertEquals(List.of(List.of(list(1, 2), num(0.5))), line.asked);
   }
 
+  private static final String LOOP =
+      "class P { interface Step { double[] step(double[] w); }"
+          + " static double[][] f(Step s, int n) { double[][] all = new double[n][];"
+          + " for (int i = 0; i < n; i++) all[i] = s.step(new double[SIZE]); return all; } }";
+
+  private Value loop(int size, int count) throws IOException {
+    Value foreseeing = new Value.GraderFunction(4, List.of(list(1, 2), list(3, 4)));
+    return line.returned(LOOP.replace("SIZE", "" + size), foreseeing, num(count)).result();
+  }
+
+  @Test
+  void what_was_foreseen_is_answered_without_asking_and_told_in_the_end() throws IOException {
+    assertEquals(list(list(1, 2), list(3, 4)), loop(1, 2));
+    assertEquals(List.of(), line.asked);
+    assertEquals(List.of(List.of(list(0.0)), List.of(list(0.0))), line.foreseen);
+  }
+
+  @Test
+  void after_the_last_foreseen_answer_the_grader_is_asked() throws IOException {
+    assertEquals(list(list(1, 2), list(3, 4), list(9, 8)), loop(1, 3));
+    assertEquals(List.of(List.of(list(0.0))), line.asked);
+    assertEquals(2, line.foreseen.size());
+  }
+
+  @Test
+  void what_is_too_much_to_keep_is_asked_at_once() throws IOException {
+    assertEquals(
+        list(9, 8),
+        line.returned(
+                LOOP.replace("double[][] f", "double[] f")
+                    .replace("return all;", "return all[0];")
+                    .replace("SIZE", "900"),
+                new Value.GraderFunction(4, java.util.Collections.nCopies(9, list(9, 8))),
+                num(9))
+            .result());
+    assertEquals(4, line.foreseen.size());
+    assertEquals(5, line.asked.size());
+  }
+
+  @Test
+  void a_loop_that_fails_tells_what_it_asked_before() throws IOException {
+    Value foreseeing = new Value.GraderFunction(4, List.of(list(1, 2)));
+    String source =
+        LOOP.replace("SIZE", "1").replace("return all;", "throw new RuntimeException();");
+    assertEquals(Failure.THREW, line.failed(source, foreseeing, num(1)).failure());
+    assertEquals(1, line.foreseen.size());
+  }
+
   @Test
   void answers_of_lists_of_lists_fit_what_the_interface_returns() throws IOException {
     line.answers = arguments -> list(list(1, 2), list(3, 4));

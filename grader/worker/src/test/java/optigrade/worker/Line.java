@@ -29,6 +29,9 @@ final class Line {
   /** Every callback's arguments, in order. */
   final List<List<Value>> asked = new ArrayList<>();
 
+  /** The arguments of every call whose answer was foreseen, in order. */
+  final List<List<Value>> foreseen = new ArrayList<>();
+
   private long sent;
   private Descriptors loaded = new Descriptors(List.of());
 
@@ -65,13 +68,21 @@ final class Line {
   Reply call(Target target, Value... arguments) throws IOException {
     send(new Request.Call(target, List.of(arguments)));
     while (true) {
-      Reply reply = receive();
+      Reply reply = heard(receive());
       if (!(reply instanceof Reply.Callback callback)) {
         return reply;
       }
       asked.add(callback.arguments());
       send(new Request.Answer(answers.apply(callback.arguments())));
     }
+  }
+
+  private Reply heard(Reply reply) {
+    if (!(reply instanceof Reply.Told told)) {
+      return reply;
+    }
+    told.calls().forEach(call -> foreseen.add(call.arguments()));
+    return told.reply();
   }
 
   /** Loads the program and calls the method {@code f} of its class {@code P}. */

@@ -24,7 +24,7 @@ class ProcessTests {
   @Test
   void it_says_what_it_is_and_serves_calls() throws IOException {
     try (Child child = new Child()) {
-      assertEquals(new Reply.Ready(1, "Java " + Runtime.version()), child.ready);
+      assertEquals(new Reply.Ready(2, "Java " + Runtime.version()), child.ready);
       assertEquals(list(-5.5), child.line.returned(SGD, list(-5), num(0.5)).result());
     }
   }

@@ -8,11 +8,17 @@ public final class Replies {
   private static final int RETURNED = 3;
   private static final int FAILED = 4;
   private static final int CALLBACK = 5;
+  private static final int TOLD = 6;
 
   private Replies() {}
 
   public static byte[] encode(Reply reply) {
     Encoder out = new Encoder();
+    write(out, reply);
+    return out.payload();
+  }
+
+  private static void write(Encoder out, Reply reply) {
     if (reply instanceof Reply.Ready ready) {
       out.tag(READY).number(ready.protocol()).text(ready.runtime());
     } else if (reply instanceof Reply.Loaded) {
@@ -23,9 +29,10 @@ public final class Replies {
     } else if (reply instanceof Reply.Failed failed) {
       writeFailed(out.tag(FAILED), failed);
     } else if (reply instanceof Reply.Callback callback) {
-      out.tag(CALLBACK).number(callback.function()).list(callback.arguments(), Values::write);
+      writeCallback(out.tag(CALLBACK), callback);
+    } else if (reply instanceof Reply.Told told) {
+      write(out.tag(TOLD).list(told.calls(), Replies::writeCallback), told.reply());
     }
-    return out.payload();
   }
 
   public static Reply decode(byte[] payload) throws ProtocolException {
@@ -37,14 +44,28 @@ public final class Replies {
 
   private static Reply read(Decoder in) throws ProtocolException {
     int tag = in.tag();
+    return tag == TOLD
+        ? new Reply.Told(in.list(Replies::readCallback), read(in, in.tag()))
+        : read(in, tag);
+  }
+
+  private static Reply read(Decoder in, int tag) throws ProtocolException {
     return switch (tag) {
       case READY -> new Reply.Ready(in.number(), in.text());
       case LOADED -> new Reply.Loaded();
       case RETURNED -> new Reply.Returned(Values.read(in), in.list(Values::read), in.flag());
       case FAILED -> readFailed(in);
-      case CALLBACK -> new Reply.Callback(in.number(), in.list(Values::read));
+      case CALLBACK -> readCallback(in);
       default -> throw new ProtocolException("no reply begins with " + tag);
     };
+  }
+
+  private static void writeCallback(Encoder out, Reply.Callback callback) {
+    out.number(callback.function()).list(callback.arguments(), Values::write);
+  }
+
+  private static Reply.Callback readCallback(Decoder in) throws ProtocolException {
+    return new Reply.Callback(in.number(), in.list(Values::read));
   }
 
   private static void writeFailed(Encoder out, Reply.Failed failed) {

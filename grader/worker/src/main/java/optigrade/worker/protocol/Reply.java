@@ -44,6 +44,21 @@ public sealed interface Reply {
     }
   }
 
+  /**
+   * The program called functions of the grader's whose answers were foreseen, and then this came.
+   *
+   * @param reply the answer to the request; not another of this kind
+   */
+  record Told(List<Callback> calls, Reply reply) implements Reply {
+
+    /** How many numbers and lists all of the calls hold together, at most. */
+    public static final int MOST_ITEMS = 1 << 12;
+
+    public Told {
+      calls = List.copyOf(calls);
+    }
+  }
+
   /** Why there is no result. The bytes carry the name. */
   enum Failure {
     /** The program threw something, or a class of it could not be initialized or linked. */

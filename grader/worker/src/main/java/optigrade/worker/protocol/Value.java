@@ -22,8 +22,21 @@ public sealed interface Value {
   /** Something that is neither a number nor a list of such; the name of its type. */
   record Unknown(String type) implements Value {}
 
-  /** Arguments only: a function that the grader itself answers, by {@link Reply.Callback}. */
-  record GraderFunction(int id) implements Value {}
+  /**
+   * Arguments only: a function that the grader itself answers, by {@link Reply.Callback}.
+   *
+   * @param foreseen what it answers to its first calls in this one, whatever they ask; those need
+   *     no callback and are told with the next reply, as {@link Reply.Told}
+   */
+  record GraderFunction(int id, List<Value> foreseen) implements Value {
+    public GraderFunction {
+      foreseen = List.copyOf(foreseen);
+    }
+
+    public GraderFunction(int id) {
+      this(id, List.of());
+    }
+  }
 
   /**
    * Arguments only: a function that is one of the program's own.

@@ -26,7 +26,7 @@ final class Values {
     } else if (value instanceof Value.Unknown unknown) {
       out.tag(UNKNOWN).text(unknown.type());
     } else if (value instanceof Value.GraderFunction function) {
-      out.tag(GRADER_FUNCTION).number(function.id());
+      out.tag(GRADER_FUNCTION).number(function.id()).list(function.foreseen(), Values::write);
     } else if (value instanceof Value.OwnFunction function) {
       writeTarget(out.tag(OWN_FUNCTION), function.target());
       out.list(function.order(), Encoder::number);
@@ -54,7 +54,7 @@ final class Values {
   static Value readArgument(Decoder in) throws ProtocolException {
     int tag = in.tag();
     return switch (tag) {
-      case GRADER_FUNCTION -> new Value.GraderFunction(in.number());
+      case GRADER_FUNCTION -> new Value.GraderFunction(in.number(), in.list(Values::read));
       case OWN_FUNCTION -> new Value.OwnFunction(readTarget(in), in.list(Decoder::number));
       default -> read(in, tag, 0);
     };

@@ -146,6 +146,12 @@ class CodecTests {
   }
 
   @Test
+  void calls_that_were_foreseen_are_told_once_and_not_inside_each_other() {
+    Reply told = new Reply.Told(List.of(), new Reply.Told(List.of(), new Reply.Loaded()));
+    assertThrows(ProtocolException.class, () -> Replies.decode(Replies.encode(told)));
+  }
+
+  @Test
   void text_that_is_not_utf8_is_odd() {
     byte[] ready = new Encoder().tag(1).number(1).bytes(new byte[] {(byte) 0xc0, 0}).payload();
     assertThrows(ProtocolException.class, () -> Replies.decode(ready));

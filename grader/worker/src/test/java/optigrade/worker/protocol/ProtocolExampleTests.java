@@ -32,7 +32,7 @@ class ProtocolExampleTests {
 
   @Test
   void every_reply_of_the_page_is_read() throws IOException {
-    assertEquals(new Reply.Ready(1, "Java 17.0.15+6"), reply("Reply.Ready"));
+    assertEquals(new Reply.Ready(2, "Java 17.0.15+6"), reply("Reply.Ready"));
     assertEquals(new Reply.Loaded(), reply("Reply.Loaded"));
     assertEquals(new Reply.Returned(numbers(-4.6, 1.2), ARGUMENTS, false), reply("Reply.Returned"));
     assertEquals(

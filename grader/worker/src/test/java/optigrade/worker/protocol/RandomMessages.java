@@ -28,19 +28,29 @@ final class RandomMessages {
   }
 
   Reply reply() {
+    return random.nextInt(6) > 0
+        ? plainReply()
+        : new Reply.Told(some(this::callback), plainReply());
+  }
+
+  private Reply plainReply() {
     return switch (random.nextInt(5)) {
       case 0 -> new Reply.Ready(random.nextInt(), text());
       case 1 -> new Reply.Loaded();
       case 2 -> new Reply.Returned(value(0), some(() -> value(0)), random.nextBoolean());
       case 3 ->
           new Reply.Failed(failure(), text(), text(), some(this::frame), random.nextBoolean());
-      default -> new Reply.Callback(random.nextInt(), some(() -> value(0)));
+      default -> callback();
     };
+  }
+
+  private Reply.Callback callback() {
+    return new Reply.Callback(random.nextInt(), some(() -> value(0)));
   }
 
   private Value argument() {
     return switch (random.nextInt(3)) {
-      case 0 -> new Value.GraderFunction(random.nextInt());
+      case 0 -> new Value.GraderFunction(random.nextInt(), some(() -> value(0)));
       case 1 -> new Value.OwnFunction(target(), some(random::nextInt));
       default -> value(0);
     };

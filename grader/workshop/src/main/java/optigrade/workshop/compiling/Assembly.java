@@ -65,7 +65,8 @@ public final class Assembly {
         classes.stream().map(Exits::rewrite).toList(),
         verdict.impurities(),
         verdict.flags(),
-        verdict.swallows());
+        verdict.swallows(),
+        verdict.remembers());
   }
 
   public Answer stub(StubOrder order) {

@@ -63,7 +63,8 @@ public final class Answers {
         .list(compilation.classes(), Answers::writeClassFile)
         .list(compilation.impurities(), Answers::writeReference)
         .list(compilation.flags(), Answers::writeFlag)
-        .flag(compilation.swallows());
+        .flag(compilation.swallows())
+        .flag(compilation.remembers());
   }
 
   private static Compilation readCompilation(Decoder in) throws ProtocolException {
@@ -75,6 +76,7 @@ public final class Answers {
         in.list(Answers::readClassFile),
         in.list(Answers::readReference),
         in.list(Answers::readFlag),
+        in.flag(),
         in.flag());
   }
 

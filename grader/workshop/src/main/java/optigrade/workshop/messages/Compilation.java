@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param flags what an instructor may want to know, such as an attempt to read files
  * @param swallows whether it may go on after stack or memory have run out, unseen: a class of the
  *     platform's that was being initialized stays broken then, for whoever comes next
+ * @param remembers whether it may keep anything from one call to the next; one that can't need not
+ *     be loaded anew
  */
 public record Compilation(
     Status status,
@@ -23,7 +25,8 @@ public record Compilation(
     List<ClassFile> classes,
     List<Reference> impurities,
     List<Flag> flags,
-    boolean swallows)
+    boolean swallows,
+    boolean remembers)
     implements Answer {
 
   public Compilation(
@@ -34,7 +37,7 @@ public record Compilation(
       List<ClassFile> classes,
       List<Reference> impurities,
       List<Flag> flags) {
-    this(status, problems, repairs, types, classes, impurities, flags, false);
+    this(status, problems, repairs, types, classes, impurities, flags, false, true);
   }
 
   public Compilation {

@@ -41,8 +41,10 @@ public final class Purity {
   /**
    * @param impurities empty where the program may share a worker
    * @param swallows whether it may go on after stack or memory have run out
+   * @param remembers whether it may keep anything from one call to the next
    */
-  public record Verdict(List<Reference> impurities, List<Flag> flags, boolean swallows) {
+  public record Verdict(
+      List<Reference> impurities, List<Flag> flags, boolean swallows, boolean remembers) {
     public Verdict {
       impurities = List.copyOf(impurities);
       flags = List.copyOf(flags);
@@ -80,7 +82,9 @@ public final class Purity {
             .sorted(Comparator.comparing(Flag::id).thenComparing(Flag::detail))
             .limit(MOST)
             .toList(),
-        classes.stream().anyMatch(file -> Swallowing.isIn(file.content())));
+        classes.stream().anyMatch(file -> Swallowing.isIn(file.content())),
+        !impurities.isEmpty()
+            || classes.stream().anyMatch(file -> Remembering.isIn(file.content())));
   }
 
   private static String packageOf(String type) {

@@ -58,7 +58,8 @@ class WireTests {
           List.of(),
           List.of(new Reference("a.A", "java.io.File")),
           List.of(new Flag("reads-files", "java.io.File")),
-          true);
+          true,
+          false);
 
   @Test
   void an_answer_arrives_as_it_was_sent() throws Exception {

@@ -147,16 +147,13 @@ final class AnswerCommand implements Callable<Integer> {
       throw new GraderFault("no-hand-in", "There is no folder " + folder + ".");
     }
     Rubric by = RubricFile.load(Optional.ofNullable(rubric), language);
-    Path aside = Files.createTempDirectory("optigrade-answer");
-    try {
+    try (Aside aside = Aside.make()) {
       Options options =
-          new Options(by, aside, 1, true, language, Processes.settings(jail))
+          new Options(by, aside.folder(), 1, true, language, Processes.settings(jail))
               .with(Optional.empty(), Attendance.unknown())
               .writing(Formats.all().with(List.of(format)), setting);
       Grading.run(List.of(entry), options, (report, done, total) -> {});
-      return Files.readAllBytes(aside.resolve(entry.id()).resolve(chosen.file()));
-    } finally {
-      org.apache.commons.io.FileUtils.deleteQuietly(aside.toFile());
+      return Files.readAllBytes(aside.folder().resolve(entry.id()).resolve(chosen.file()));
     }
   }
 

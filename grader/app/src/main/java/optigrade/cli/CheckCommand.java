@@ -16,7 +16,6 @@ import optigrade.pipeline.Grading;
 import optigrade.pipeline.Options;
 import optigrade.report.Report;
 import optigrade.running.jail.JailMode;
-import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,13 +97,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Report graded(Rubric chosen, Entry entry) throws IOException {
-    Path aside = Files.createTempDirectory("optigrade-check");
     List<Report> reports = new ArrayList<>();
-    try {
-      Options options = new Options(chosen, aside, 1, true, language, Processes.settings(jail));
+    try (Aside aside = Aside.make()) {
+      Options options =
+          new Options(chosen, aside.folder(), 1, true, language, Processes.settings(jail));
       Grading.run(List.of(entry), options, (report, done, total) -> reports.add(report));
-    } finally {
-      FileUtils.deleteQuietly(aside.toFile());
     }
     return reports.get(0);
   }

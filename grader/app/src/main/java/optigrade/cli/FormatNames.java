@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import optigrade.formats.Formats;
 import optigrade.model.Language;
+import optigrade.scoring.Nearest;
 
 /** The words after {@code --format}. */
 final class FormatNames {
@@ -37,8 +38,8 @@ final class FormatNames {
 
   private static Optional<String> nearest(String name, List<String> known) {
     return known.stream()
-        .filter(it -> distance(name, it) <= farthest(it) || isPartOf(name, it))
-        .min(Comparator.comparingInt(it -> distance(name, it)));
+        .filter(it -> Nearest.distance(name, it) <= farthest(it) || isPartOf(name, it))
+        .min(Comparator.comparingInt(it -> Nearest.distance(name, it)));
   }
 
   /** As far as a slip of the fingers goes: of a short name little would be left. */
@@ -48,23 +49,5 @@ final class FormatNames {
 
   private static boolean isPartOf(String name, String known) {
     return name.length() >= SHORTEST_PART && (known.contains(name) || name.contains(known));
-  }
-
-  /** How many letters have to be put in, taken out or changed. */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import optigrade.formats.Format;
@@ -137,7 +138,7 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Console console = java.util.Objects.requireNonNull(main).console();
+    Console console = Objects.requireNonNull(main).console();
     boolean toStandardOutput = paths.remove(Path.of("-"));
     check();
     FormatNames.checked(formats, language);
@@ -166,7 +167,8 @@ final class GradeCommand implements Callable<Integer> {
       }
       return print(console, chosen, entries, decided);
     }
-    new Reports(out, language).mustBeApart(paths, entries);
+    Reports reports = new Reports(out, language);
+    reports.mustBeApart(paths, entries);
     Settings processes = Processes.settings(jail);
     Options options =
         new Options(chosen, out, jobs, fresh, language, processes)
@@ -179,7 +181,6 @@ final class GradeCommand implements Callable<Integer> {
     Overview.of(summary, entries, progress.notes(), language).forEach(console::result);
     AttendanceLines.of(listing.attendance(), roster != null, language).forEach(console::say);
     SimilarityLines.of(summary.similarity(), language).forEach(console::say);
-    Reports reports = new Reports(out, language);
     reports.tellLeftOut(console, options.formats(), summary);
     reports.tellEarlier(console, summary);
     reports.tellWhere(console);
@@ -212,18 +213,18 @@ final class GradeCommand implements Callable<Integer> {
   private int print(Console console, Rubric chosen, List<Entry> entries, Overrides decided)
       throws IOException {
     Format format = single();
-    Path aside = Files.createTempDirectory("optigrade-report");
-    try {
+    try (Aside aside = Aside.make()) {
       Options options =
-          new Options(chosen, aside, 1, true, language, Processes.settings(jail))
+          new Options(chosen, aside.folder(), 1, true, language, Processes.settings(jail))
               .with(Optional.of(decided), Attendance.unknown())
               .writing(Formats.all().with(formats), Now.in(language));
       Summary summary = run(entries, options, new Progress(console, language, true));
-      Path folder = format instanceof ReportFormat ? aside.resolve(entries.get(0).id()) : aside;
+      Path folder =
+          format instanceof ReportFormat
+              ? aside.folder().resolve(entries.get(0).id())
+              : aside.folder();
       console.document(Files.readAllBytes(folder.resolve(format.file())));
       return Reports.exitCode(summary);
-    } finally {
-      org.apache.commons.io.FileUtils.deleteQuietly(aside.toFile());
     }
   }
 

@@ -1,7 +1,6 @@
 package optigrade.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,14 +178,8 @@ final class PackageCommand implements Callable<Integer> {
     if (jar != null) {
       return jar;
     }
-    try {
-      Path here =
-          Path.of(PackageCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isRegularFile(here)) {
-        return here;
-      }
-    } catch (URISyntaxException e) {
-      // As if it were no file.
+    if (Files.isRegularFile(OwnPlace.get())) {
+      return OwnPlace.get();
     }
     throw new UserError("this optigrade runs from no jar; name one with --jar.");
   }

@@ -1,6 +1,5 @@
 package optigrade.cli;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 import optigrade.comparing.Program;
@@ -58,16 +57,6 @@ final class SimilarityOptions {
   private static Path jar() {
     return Optional.ofNullable(System.getProperty(PLACE))
         .map(Path::of)
-        .orElseGet(SimilarityOptions::besideOurOwn);
-  }
-
-  private static Path besideOurOwn() {
-    try {
-      return Path.of(
-              SimilarityOptions.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .resolveSibling(Program.JAR);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("our own jar stands nowhere", e);
-    }
+        .orElseGet(() -> OwnPlace.get().resolveSibling(Program.JAR));
   }
 }

@@ -55,14 +55,9 @@ record Standing(int done, int total, int notGraded, Duration elapsed, Optional<S
   }
 
   private static String told(Slow slow, Language language) {
-    String name = slow.submission();
-    String shown =
-        name.codePointCount(0, name.length()) <= LONGEST_NAME
-            ? name
-            : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME - 3)) + "...";
     return language
         .of(", still at %s (%d s)", ", đang chấm %s (%d giây)")
-        .formatted(shown, slow.since().toSeconds());
+        .formatted(Folding.cut(slow.submission(), LONGEST_NAME), slow.since().toSeconds());
   }
 
   private static String clock(long seconds) {

@@ -23,9 +23,13 @@ final class Table {
   }
 
   void row(List<String> cells) {
-    List<String> safe = cells.stream().map(Printable::of).map(Table::cut).toList();
+    List<String> safe =
+        cells.stream()
+            .map(Printable::of)
+            .map(cell -> Folding.cut(cell.replace('\n', ' '), WIDEST))
+            .toList();
     IntStream.range(0, widths.length)
-        .forEach(i -> widths[i] = Math.max(widths[i], width(safe.get(i))));
+        .forEach(i -> widths[i] = Math.max(widths[i], Folding.width(safe.get(i))));
     rows.add(safe);
   }
 
@@ -36,22 +40,11 @@ final class Table {
   private String line(List<String> cells) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      String padding = " ".repeat(widths[i] - width(cells.get(i)));
+      String padding = " ".repeat(widths[i] - Folding.width(cells.get(i)));
       String cell = cells.get(i);
       line.append(i == 0 ? "" : "  ")
           .append(toTheRight.contains(i) ? padding + cell : cell + padding);
     }
     return line.toString().stripTrailing();
-  }
-
-  private static String cut(String cell) {
-    String flat = cell.replace('\n', ' ');
-    return width(flat) <= WIDEST
-        ? flat
-        : flat.substring(0, flat.offsetByCodePoints(0, WIDEST - 3)) + "...";
-  }
-
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
   }
 }

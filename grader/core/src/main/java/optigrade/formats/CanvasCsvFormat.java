@@ -55,10 +55,7 @@ public final class CanvasCsvFormat implements ClassFormat {
 
   @Override
   public List<String> leftOut(Summary summary) {
-    return summary.lines().stream()
-        .filter(it -> !(it instanceof Summary.Marked) || !isKnown(it.student()))
-        .map(Summary.Line::submission)
-        .toList();
+    return ClassFormat.withoutLine(summary, CanvasCsvFormat::isKnown);
   }
 
   private static boolean isKnown(Submission.Student student) {

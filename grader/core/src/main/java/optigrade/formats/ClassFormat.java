@@ -1,6 +1,8 @@
 package optigrade.formats;
 
 import java.util.List;
+import java.util.function.Predicate;
+import optigrade.model.Submission;
 import optigrade.report.Summary;
 
 /** One file for a whole class, beside the folders of its hand-ins. */
@@ -8,6 +10,14 @@ public non-sealed interface ClassFormat extends Format {
 
   /** The same class and setting give the same bytes. */
   byte[] bytes(Summary summary, Setting setting);
+
+  /** Of all hand-ins those without marks, and those whose student is not known. */
+  static List<String> withoutLine(Summary summary, Predicate<? super Submission.Student> isKnown) {
+    return summary.lines().stream()
+        .filter(it -> !(it instanceof Summary.Marked) || !isKnown.test(it.student()))
+        .map(Summary.Line::submission)
+        .toList();
+  }
 
   /** The hand-ins that have no line: those without marks, and whose its system would not know. */
   default List<String> leftOut(Summary summary) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LONGEST = 80;
 
@@ -19,29 +19,28 @@ final class Nearest {
     }
     int few = Math.max(2, word.length() / 3);
     return candidates.stream()
-        .filter(candidate -> distance(word, candidate) <= few)
+        .filter(candidate -> distance(plain(word), plain(candidate)) <= few)
         .min(
-            Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+            Comparator.<String>comparingInt(candidate -> distance(plain(word), plain(candidate)))
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  private static int distance(String one, String other) {
-    String a = plain(one);
-    String b = plain(other);
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
+  /** How many letters have to be put in, taken out or changed. */
+  public static int distance(String one, String other) {
+    int[] above = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
       above[j] = j;
     }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
+    for (int i = 1; i <= one.length(); i++) {
+      int[] row = new int[other.length() + 1];
       row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int changed = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         row[j] = Math.min(changed, Math.min(above[j], row[j - 1]) + 1);
       }
       above = row;
     }
-    return above[b.length()];
+    return above[other.length()];
   }
 
   private static String plain(String word) {

@@ -26,7 +26,18 @@ final class AttendanceLines {
                             claimed.submissions().size(),
                             named(claimed.student()),
                             some(claimed.submissions(), language))));
-    if (hasRoster) {
+    if (hasRoster && fitsNobody(attendance)) {
+      lines.add(
+          language
+              .of(
+                  "Not one hand-in fits any of the %d students on the roster: is it this class's, and"
+                      + " does it have what the hand-ins tell (%s)? An anonymous download tells"
+                      + " nobody.",
+                  "Không bài nộp nào khớp với %d sinh viên trong danh sách: đây có đúng là danh sách"
+                      + " của lớp, và có thông tin mà các bài nộp cho biết (%s) không? Bản tải về ẩn"
+                      + " danh không cho biết ai nộp.")
+              .formatted(attendance.students(), some(attendance.strangers(), language)));
+    } else if (hasRoster) {
       List<String> absent = attendance.absent().stream().map(AttendanceLines::named).toList();
       if (!absent.isEmpty()) {
         lines.add(
@@ -46,8 +57,24 @@ final class AttendanceLines {
                     "%d bài nộp không của ai trong danh sách: %s.")
                 .formatted(attendance.strangers().size(), some(attendance.strangers(), language)));
       }
+      if (!attendance.shared().isEmpty()) {
+        lines.add(
+            language
+                .of(
+                    "%d of the hand-ins fit several on the roster, who share a name: %s. Rename them by"
+                        + " the students' numbers or usernames.",
+                    "%d bài nộp khớp với nhiều sinh viên trùng tên trong danh sách: %s. Hãy đổi tên bài"
+                        + " theo mã số hoặc tên đăng nhập của sinh viên.")
+                .formatted(attendance.shared().size(), some(attendance.shared(), language)));
+      }
     }
     return lines;
+  }
+
+  private static boolean fitsNobody(Attendance attendance) {
+    return !attendance.strangers().isEmpty()
+        && attendance.shared().isEmpty()
+        && attendance.absent().size() == attendance.students();
   }
 
   private static String some(List<String> names, Language language) {

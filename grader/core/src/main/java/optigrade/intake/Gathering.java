@@ -40,11 +40,14 @@ final class Gathering {
     return found;
   }
 
+  /** What the system wrote makes no attempt: a student may send words after the file. */
   private List<Found> handedIn(String key, List<Part> parts) {
     List<Part> latest = new ArrayList<>();
     List<Part> earlier = new ArrayList<>();
+    List<Part> empty = new ArrayList<>();
     Map<String, Claim.Attempt> last = new HashMap<>();
-    parts.forEach(
+    List<Part> files = files(parts);
+    files.forEach(
         part ->
             last.merge(
                 part.claim().slot(),
@@ -52,7 +55,8 @@ final class Gathering {
                 (one, other) -> one.compareTo(other) < 0 ? other : one));
     for (Part part : parts) {
       Claim.Attempt counts = last.getOrDefault(part.claim().slot(), part.claim().attempt());
-      (part.claim().attempt().isSameAs(counts) ? latest : earlier).add(part);
+      int order = part.claim().attempt().compareTo(counts);
+      (order == 0 ? latest : order > 0 ? empty : earlier).add(part);
     }
     List<String> superseded = names(earlier);
     latest.forEach(part -> superseded.addAll(part.claim().attempt().earlier()));
@@ -65,11 +69,14 @@ final class Gathering {
             Optional.empty(),
             Optional.empty(),
             superseded);
-    return each(key, latest, received);
+    List<Text> remarks = new ArrayList<>(remarks(received));
+    remarks.addAll(withoutFiles(empty));
+    return each(key, latest, received, remarks);
   }
 
   /** One for each member of a group. */
-  private List<Found> each(String key, List<Part> latest, Submission.Received received) {
+  private List<Found> each(
+      String key, List<Part> latest, Submission.Received received, List<Text> remarks) {
     Claim claim = latest.get(0).claim();
     List<Submission.Student> students = new ArrayList<>(List.of(claim.student()));
     students.addAll(claim.also());
@@ -78,8 +85,7 @@ final class Gathering {
       String id = names.of(students.size() == 1 ? key : key + "_" + (i + 1));
       found.add(
           new Found(
-              new Entry(id, pieces(latest), students.get(i), received, remarks(received)),
-              claim.guesses()));
+              new Entry(id, pieces(latest), students.get(i), received, remarks), claim.guesses()));
     }
     return found;
   }
@@ -118,5 +124,19 @@ final class Gathering {
             "The latest attempt counts; earlier ones do not: %s%s.".formatted(named, more),
             "Lần nộp mới nhất được tính; các lần nộp trước thì không: %s%s."
                 .formatted(named, more)));
+  }
+
+  private static List<Text> withoutFiles(List<Part> empty) {
+    return empty.stream()
+        .map(part -> Contents.shown(part.item().name()))
+        .sorted()
+        .map(
+            name ->
+                new Text(
+                    "A later attempt holds no file, so the one before it counts; what it says is in"
+                        + " %s.".formatted(name),
+                    "Lần nộp sau không có tệp nào nên lần nộp trước đó được tính; nội dung của lần"
+                        + " nộp sau nằm trong %s.".formatted(name)))
+        .toList();
   }
 }

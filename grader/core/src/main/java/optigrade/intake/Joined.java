@@ -1,10 +1,12 @@
 package optigrade.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import optigrade.intake.roster.Roster;
 import optigrade.model.Attendance;
 import optigrade.model.Submission;
@@ -16,6 +18,8 @@ record Joined(List<Entry> entries, Attendance attendance) {
     List<Entry> entries = new ArrayList<>();
     Map<Object, List<Entry>> byStudent = new LinkedHashMap<>();
     List<String> strangers = new ArrayList<>();
+    List<String> shared = new ArrayList<>();
+    Set<Roster.Row> sharing = new HashSet<>();
     for (Found one : found) {
       Entry entry = one.entry();
       Optional<Roster.Row> row = roster.flatMap(it -> it.find(entry.student(), one.guesses()));
@@ -28,10 +32,26 @@ record Joined(List<Entry> entries, Attendance attendance) {
       } else {
         identity(known)
             .ifPresent(it -> byStudent.computeIfAbsent(it, k -> new ArrayList<>()).add(known));
-        strangers.add(known.id());
+        Set<Roster.Row> several =
+            roster.map(it -> it.sharing(entry.student(), one.guesses())).orElseGet(Set::of);
+        sharing.addAll(several);
+        (several.isEmpty() ? strangers : shared).add(known.id());
       }
     }
-    return new Joined(entries, attendance(byStudent, strangers, roster));
+    List<Submission.Student> absent =
+        roster.stream()
+            .flatMap(it -> it.rows().stream())
+            .filter(row -> !byStudent.containsKey(row) && !sharing.contains(row))
+            .map(Roster.Row::student)
+            .toList();
+    return new Joined(
+        entries,
+        new Attendance(
+            roster.map(it -> it.rows().size()).orElse(0),
+            absent,
+            claimed(byStudent),
+            roster.isPresent() ? strangers : List.of(),
+            shared));
   }
 
   /** Without a roster two are the same student only where a download says so of both. */
@@ -40,26 +60,13 @@ record Joined(List<Entry> entries, Attendance attendance) {
     return student.equals(Submission.Student.unknown()) ? Optional.empty() : Optional.of(student);
   }
 
-  private static Attendance attendance(
-      Map<Object, List<Entry>> byStudent, List<String> strangers, Optional<Roster> roster) {
-    List<Attendance.Claimed> claimed =
-        byStudent.values().stream()
-            .filter(entries -> entries.size() > 1)
-            .map(
-                entries ->
-                    new Attendance.Claimed(
-                        entries.get(0).student(), entries.stream().map(Entry::id).toList()))
-            .toList();
-    List<Submission.Student> absent =
-        roster.stream()
-            .flatMap(it -> it.rows().stream())
-            .filter(row -> !byStudent.containsKey(row))
-            .map(Roster.Row::student)
-            .toList();
-    return new Attendance(
-        roster.map(it -> it.rows().size()).orElse(0),
-        absent,
-        claimed,
-        roster.isPresent() ? strangers : List.of());
+  private static List<Attendance.Claimed> claimed(Map<Object, List<Entry>> byStudent) {
+    return byStudent.values().stream()
+        .filter(entries -> entries.size() > 1)
+        .map(
+            entries ->
+                new Attendance.Claimed(
+                    entries.get(0).student(), entries.stream().map(Entry::id).toList()))
+        .toList();
   }
 }

@@ -181,7 +181,8 @@ final class ClassReader {
         attendance.claimed().stream()
             .map(it -> new ClassView.Claim(name(it.student()), links(it.submissions())))
             .toList(),
-        links(attendance.strangers()));
+        links(attendance.strangers()),
+        links(attendance.shared()));
   }
 
   private List<Link> links(List<String> submissions) {

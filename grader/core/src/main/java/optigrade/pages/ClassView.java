@@ -2,6 +2,7 @@ package optigrade.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import optigrade.model.Language;
 
 /** What the overview of a class shows, ready to be written down. */
@@ -36,15 +37,20 @@ public record ClassView(
    * @param students how many it names; 0 where there is none
    */
   public record Roster(
-      int students, List<String> absent, List<Claim> claimed, List<Link> strangers) {
+      int students,
+      List<String> absent,
+      List<Claim> claimed,
+      List<Link> strangers,
+      List<Link> shared) {
     public Roster {
       absent = List.copyOf(absent);
       claimed = List.copyOf(claimed);
       strangers = List.copyOf(strangers);
+      shared = List.copyOf(shared);
     }
 
     public boolean isQuiet() {
-      return absent.isEmpty() && claimed.isEmpty() && strangers.isEmpty();
+      return Stream.of(absent, claimed, strangers, shared).allMatch(List::isEmpty);
     }
   }
 

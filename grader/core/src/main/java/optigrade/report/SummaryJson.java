@@ -67,6 +67,8 @@ public final class SummaryJson {
     }
     ArrayNode strangers = node.putArray("not-on-roster");
     attendance.strangers().forEach(strangers::add);
+    ArrayNode shared = node.putArray("fits-several");
+    attendance.shared().forEach(shared::add);
     return node;
   }
 

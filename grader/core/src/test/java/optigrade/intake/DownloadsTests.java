@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import optigrade.model.Submission;
+import optigrade.model.Text;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -242,6 +243,24 @@ class DownloadsTests {
             + " earlier=HW_1_nguyen_lan_attempt_2026-07-29-10-00-00_Old.java",
         "tran_lan | HW_1_tran_lan_attempt_2026-07-30-09-00-00.txt | user=tran_lan"
             + " at=2026-07-30 09:00:00");
+  }
+
+  @Test
+  void words_that_came_after_the_file_to_blackboard_do_not_replace_it() throws IOException {
+    reads(
+        Sample.of(
+            "HW_1_nguyen_lan_attempt_2026-07-29-10-00-00_Optimizers.java",
+            "HW_1_nguyen_lan_attempt_2026-07-29-10-00-00.txt",
+            "HW_1_nguyen_lan_attempt_2026-07-30-22-53-10.txt",
+            "HW_1_tran_lan_attempt_2026-07-30-09-00-00_A.java"),
+        "nguyen_lan | Optimizers.java | user=nguyen_lan at=2026-07-29 10:00:00",
+        "tran_lan | A.java | user=tran_lan at=2026-07-30 09:00:00");
+    try (Listing listing = Listing.of(List.of(folder.resolve("download.zip")))) {
+      List<Text> remarks = listing.entries().get(0).remarks();
+      assertEquals(1, remarks.size(), remarks::toString);
+      assertTrue(
+          remarks.get(0).en().startsWith("A later attempt holds no file"), remarks::toString);
+    }
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import optigrade.intake.roster.Roster;
+import optigrade.model.Attendance;
 import optigrade.model.GraderFault;
 import optigrade.model.HandedIn;
 import optigrade.model.Submission;
@@ -37,6 +40,16 @@ class IntakeTests {
 
   private static List<String> paths(Submission submission) {
     return submission.files().stream().map(HandedIn::path).toList();
+  }
+
+  @Test
+  void hand_ins_by_one_of_several_of_a_name_are_told_apart_from_strangers() {
+    Sample.of("lan nguyen.java", "binh.java", "zoe.java").folder(folder);
+    Optional<Roster> roster = Sample.roster("name,id\nLan Nguyễn,1\nLan Nguyen,2\nBinh,3\nChi,4\n");
+    Attendance attendance = Listing.of(List.of(folder), roster).attendance();
+    assertEquals(List.of("lan nguyen"), attendance.shared());
+    assertEquals(List.of("zoe"), attendance.strangers());
+    assertEquals(List.of("4"), attendance.absent().stream().map(it -> it.id().orElse("")).toList());
   }
 
   @Test

@@ -174,6 +174,7 @@ class ClassFilesTests {
             3,
             List.of(student),
             List.of(new Attendance.Claimed(student, List.of("a", words))),
+            List.of(words),
             List.of(words));
     Summary summary = new Summary(Samples.rubric(), Samples.GRADER, lines("x"), attendance);
     return new String(

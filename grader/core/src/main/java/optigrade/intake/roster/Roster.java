@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import optigrade.model.Moment;
 import optigrade.model.Submission.Received;
 import optigrade.model.Submission.Student;
@@ -31,11 +32,11 @@ public final class Roster {
       row.student().lms().ifPresent(it -> put(numbers, it, row));
       row.handles().forEach(it -> put(handles, it, row));
       row.student().email().ifPresent(it -> put(mailboxes, it.replaceFirst("@.*", ""), row));
-      row.student().name().ifPresent(it -> named(it, row));
+      row.student().name().ifPresent(it -> index(it, row));
     }
   }
 
-  private void named(String name, Row row) {
+  private void index(String name, Row row) {
     put(names, Names.plain(name), row);
     Names.turned(name).forEach(it -> put(turned, it, row));
   }
@@ -108,8 +109,25 @@ public final class Roster {
   }
 
   private Optional<Row> byName(String name) {
-    String plain = Names.plain(name);
-    return names.containsKey(plain) ? only(names, plain) : only(turned, plain);
+    Set<Row> rows = named(name);
+    return rows.size() == 1 ? Optional.of(rows.iterator().next()) : Optional.empty();
+  }
+
+  private Set<Row> named(String name) {
+    String plain = folded(Names.plain(name));
+    return names.containsKey(plain) ? names.get(plain) : turned.getOrDefault(plain, Set.of());
+  }
+
+  /**
+   * Whom a hand-in that {@link #find} finds nobody for may be by all the same: those who share the
+   * name it tells, the likeliest guess first.
+   */
+  public Set<Row> sharing(Student student, List<String> guesses) {
+    return Stream.concat(student.name().stream(), guesses.stream())
+        .map(this::named)
+        .filter(rows -> rows.size() > 1)
+        .findFirst()
+        .orElseGet(Set::of);
   }
 
   private static Optional<Row> only(Map<String, Set<Row>> index, String key) {

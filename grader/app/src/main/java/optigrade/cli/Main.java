@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  optigrade grade submissions            grade a folder: each file or sub-folder is one hand-in",
       "  optigrade grade lan.java --format json - | jq .score",
+      "  optigrade init lab-3                   the file that students start from",
       "  optigrade check Optimizers.java        one hand-in, on the terminal: what to mend first",
       "  optigrade rescore reports --rubric my-rubric.yaml   new points, nothing is run again",
       "  optigrade package gradescope --rubric my-rubric.yaml   an autograder to upload",
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GradeCommand.class,
       CheckCommand.class,
+      InitCommand.class,
       RescoreCommand.class,
       FormatsCommand.class,
       PackageCommand.class,

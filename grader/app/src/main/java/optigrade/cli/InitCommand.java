@@ -79,7 +79,12 @@ final class InitCommand implements Callable<Integer> {
                 .of(
                     "Written: %s. Fill in what is marked TODO, then: optigrade check %s",
                     "Đã ghi %s. Hãy viết những chỗ có TODO, rồi chạy: optigrade check %s --lang vi")
-                .formatted(folder.resolve(STARTER), folder.resolve(STARTER)));
+                .formatted(folder.resolve(STARTER), typed(folder.resolve(STARTER))));
     return ExitCode.ALL_GRADED;
+  }
+
+  private static String typed(Path file) {
+    String name = file.toString();
+    return name.contains(" ") ? '"' + name + '"' : name;
   }
 }

@@ -37,7 +37,7 @@ class InitCommandTests {
   void the_starter_compiles_as_it_is_and_each_part_is_told_to_be_missing(String language) {
     Path lab = folder.resolve("Bài tập 3").resolve("mới");
     assertEquals(ExitCode.ALL_GRADED, run("init", lab.toString(), "--lang", language), said);
-    assertTrue(said.contains("optigrade check " + lab.resolve("Optimizers.java")), said);
+    assertTrue(said.contains("optigrade check \"" + lab.resolve("Optimizers.java") + "\""), said);
     String file = lab.resolve("Optimizers.java").toString();
     assertEquals(ExitCode.ALL_GRADED, run("grade", file, "--format", "json", "-"), said);
     String report = said.replaceAll("\\s+", "");

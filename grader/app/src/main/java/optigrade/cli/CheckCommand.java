@@ -81,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** A folder is one hand-in here, whatever is in it. */
-  private Entry handIn() {
-    if (!Files.exists(path)) {
+  private Entry handIn() throws IOException {
+    if (path.toString().isEmpty() || !Files.exists(path)) {
       throw new UserError(
           language
               .of(
@@ -93,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
               .formatted(path));
     }
     Path name = path.toAbsolutePath().normalize().getFileName();
-    return new Entry(name == null ? "hand-in" : name.toString(), path);
+    return new Entry(name == null ? "hand-in" : name.toString(), path.toRealPath());
   }
 
   private Report graded(Rubric chosen, Entry entry) throws IOException {

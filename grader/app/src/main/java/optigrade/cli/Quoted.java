@@ -28,26 +28,42 @@ record Quoted(String indent, Screen screen, List<Painted> lines) {
       String text = line.text() + line.meant() + line.rest();
       String margin = ("%s%" + digits + "d | ").formatted(indent, line.number());
       int room = screen.columns() - margin.length();
-      lines.add(new Painted().with(margin, Ink.FAINT).with(Folding.cut(text, room)));
+      int hidden = line.isMeant() ? hidden(line, room) : 0;
+      String shown =
+          hidden == 0 ? text : "..." + text.substring(text.offsetByCodePoints(0, hidden));
+      lines.add(new Painted().with(margin, Ink.FAINT).with(Folding.cut(shown, room)));
       if (line.isMeant()) {
-        caret(line, text, " ".repeat(margin.length() - 2) + "| ", room);
+        int at = Folding.width(before(line)) - hidden + (hidden == 0 ? 0 : "...".length());
+        caret(line, at, " ".repeat(margin.length() - 2) + "| ");
       }
     }
   }
 
+  /** How many characters have to go from the front, so that what is meant can be seen. */
+  private static int hidden(Line line, int room) {
+    int until = Folding.width(before(line)) + length(line);
+    return until + "...".length() <= room || line.meant().isEmpty()
+        ? 0
+        : Math.max(0, Math.min(Folding.width(line.text()), until - room / 2));
+  }
+
   /** Under the word that is meant, or where the line begins. */
-  private void caret(Line line, String text, String margin, int room) {
-    boolean word = !line.meant().isEmpty();
-    String before =
-        word ? line.text() : text.substring(0, text.length() - text.stripLeading().length());
-    int at = Folding.width(Printable.of(before));
-    int length = Math.max(1, Folding.width(Printable.of(line.meant())));
-    if (at + length <= room) {
-      lines.add(
-          new Painted()
-              .with(margin, Ink.FAINT)
-              .with(" ".repeat(at))
-              .with("^".repeat(length), Ink.BAD));
-    }
+  private void caret(Line line, int at, String margin) {
+    lines.add(
+        new Painted()
+            .with(margin, Ink.FAINT)
+            .with(" ".repeat(at))
+            .with("^".repeat(length(line)), Ink.BAD));
+  }
+
+  private static String before(Line line) {
+    String text = line.text() + line.meant() + line.rest();
+    return line.meant().isEmpty()
+        ? text.substring(0, text.length() - text.stripLeading().length())
+        : Printable.of(line.text());
+  }
+
+  private static int length(Line line) {
+    return Math.max(1, Folding.width(Printable.of(line.meant())));
   }
 }

@@ -206,7 +206,11 @@ final class TerminalReport {
 
   private void group(StudentView.Group group) {
     sentences(
-        group.words() + (group.tally().isEmpty() ? "" : " (" + group.tally() + ")"), Ink.HALF);
+        sign(group.kind())
+            + " "
+            + group.words()
+            + (group.tally().isEmpty() ? "" : " (" + group.tally() + ")"),
+        Ink.HALF);
     group.said().forEach(it -> sentences(it.message(), Ink.PLAIN));
     for (StudentView.Row row : group.shown()) {
       String numbers =

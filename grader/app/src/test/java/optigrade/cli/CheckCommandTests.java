@@ -80,6 +80,60 @@ class CheckCommandTests {
     }
   }
 
+  @Test
+  void the_place_that_is_meant_can_be_seen_in_the_longest_line(@TempDir Path folder)
+      throws IOException {
+    String source = Files.readString(EXAMPLES.resolve("full-marks").resolve("Optimizers.java"));
+    Path file =
+        Files.writeString(
+            folder.resolve("OneLine.java"),
+            source
+                .replaceFirst("gamma \\*", "gama *")
+                .replaceAll("(?s)/\\*.*?\\*/|//[^\n]*", "")
+                .replaceAll("\\s+", " "));
+    for (int columns : List.of(40, 60, 200)) {
+      Screen screen = Screen.of(Map.of("TERM", "dumb"), Map.of("optigrade.columns", "" + columns));
+      List<String> lines = shown(file, screen);
+      int caret =
+          lines.indexOf(lines.stream().filter(it -> it.endsWith("^^^^")).findFirst().orElse(""));
+      assertTrue(caret > 0, () -> String.join("\n", lines));
+      int at = lines.get(caret).indexOf('^');
+      assertEquals("gama", lines.get(caret - 1).substring(at, at + 4));
+      lines.forEach(line -> assertTrue(line.length() <= columns, line));
+    }
+  }
+
+  @Test
+  void what_failed_has_a_sign_before_it(@TempDir Path folder) throws IOException {
+    String source = Files.readString(EXAMPLES.resolve("full-marks").resolve("Optimizers.java"));
+    Path file =
+        Files.writeString(
+            folder.resolve("Optimizers.java"), source.replaceFirst("0.2 \\* W", "1 / 5 * W"));
+    assertEquals(ExitCode.LESS, check(file.toString(), "--all"), said);
+    assertTrue(said.contains("\n  ✗ The exercise's own first step"), said);
+  }
+
+  @Test
+  void a_link_that_is_named_is_followed_and_no_name_is_none(@TempDir Path folder)
+      throws IOException {
+    Path link = folder.resolve("Linked.java");
+    try {
+      Files.createSymbolicLink(
+          link, EXAMPLES.resolve("full-marks").resolve("Optimizers.java").toAbsolutePath());
+    } catch (IOException | UnsupportedOperationException e) {
+      org.junit.jupiter.api.Assumptions.abort("this file system has no links");
+    }
+    assertEquals(ExitCode.FULL_MARKS, check(link.toString()), said);
+    assertEquals(ExitCode.WRONG_USE, check(""), said);
+  }
+
+  private List<String> shown(Path file, Screen screen) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Main.run(
+        new Console(print(printed), print(printed), screen), "check", file.toString(), "--all");
+    return printed.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
   private List<String> shown(String name, Screen screen) {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Main.run(new Console(print(printed), print(printed), screen), "check", example(name), "--all");

@@ -39,7 +39,8 @@ public final class Binder {
               .findFirst()
               .map(e -> loopsOf(e, compilation, loops))
               .orElseGet(() -> stepsOf(part, compilation, contract, vectors));
-      parts.put(part.id(), choose(part, candidates, compilation, vectors, notes));
+      parts.put(
+          part.id(), choose(part, candidates, new Nearest(compilation, contract, vectors), notes));
     }
     return new Bindings(parts, notes);
   }
@@ -110,15 +111,11 @@ public final class Binder {
   }
 
   private static Bindings.Bound choose(
-      Part part,
-      List<Candidate> candidates,
-      Compilation compilation,
-      OwnVectors vectors,
-      List<Text> notes) {
+      Part part, List<Candidate> candidates, Nearest nearest, List<Text> notes) {
     List<Candidate> eligible =
         candidates.stream().filter(c -> c.fit().isPresent() || isPlainlyMeant(part, c)).toList();
     if (eligible.isEmpty()) {
-      return new Bindings.Absent(Nearest.to(part, candidates, compilation, vectors));
+      return new Bindings.Absent(nearest.to(part, candidates));
     }
     Candidate chosen = eligible.get(0);
     if (chosen.isBroken()) {
@@ -126,7 +123,7 @@ public final class Binder {
           chosen.method().name(),
           chosen.place(),
           chosen.method().endLine(),
-          Wording.broken(chosen, compilation.problems()));
+          Wording.broken(chosen, nearest.compilation().problems()));
     }
     List<Candidate> others =
         eligible.stream().skip(1).filter(c -> isCopy(c, chosen, eligible)).toList();

@@ -1,23 +1,23 @@
 package optigrade.binding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import optigrade.model.Part;
 import optigrade.model.Text;
 import optigrade.workshop.messages.Compilation;
+import optigrade.workshop.messages.Compilation.MethodShape;
+import optigrade.workshop.messages.Compilation.TypeShape;
 
 /** What to tell someone whose program has no method for a part: the nearest one that it has. */
-final class Nearest {
+record Nearest(Compilation compilation, List<Part> contract, OwnVectors vectors) {
 
-  private Nearest() {}
-
-  static Optional<Text> to(
-      Part part, List<Candidate> candidates, Compilation compilation, OwnVectors vectors) {
+  Optional<Text> to(Part part, List<Candidate> candidates) {
     return candidates.stream()
         .filter(c -> !belongsElsewhere(part, c))
         .findFirst()
         .map(c -> Wording.otherParameters(part, c))
-        .or(() -> underAnotherName(part, compilation, vectors));
+        .or(() -> underAnotherName(part));
   }
 
   /** A loop that another exercise has is no near miss of this one's. */
@@ -25,19 +25,49 @@ final class Nearest {
     return Exercise.isLoop(part) && !candidate.functionOrder().isEmpty();
   }
 
-  /** Where the parameters alone are telling: the rule's own under a name that says nothing. */
-  private static Optional<Text> underAnotherName(
-      Part part, Compilation compilation, OwnVectors vectors) {
+  private record Fitting(TypeShape type, MethodShape method, long alike) {}
+
+  /**
+   * Where the parameters alone are telling: the rule's own under a name that says nothing. Rules
+   * that take the same differ in what they call it; where that tells nothing, nothing is told.
+   */
+  private Optional<Text> underAnotherName(Part part) {
     if (part.parameters().size() < 3 || Exercise.isLoop(part)) {
       return Optional.empty();
     }
-    return compilation.types().stream()
-        .flatMap(
-            type ->
-                type.methods().stream()
-                    .filter(m -> !m.isAbstract() && !m.returns().equals("void"))
-                    .filter(m -> Fit.of(part.parameters(), m.parameters(), vectors).isPresent())
-                    .map(m -> Wording.otherName(part, type, m)))
-        .findFirst();
+    List<Fitting> fitting =
+        compilation.types().stream()
+            .flatMap(type -> type.methods().stream().flatMap(m -> fitting(part, type, m).stream()))
+            .sorted(Comparator.comparingLong(Fitting::alike).reversed())
+            .toList();
+    boolean told =
+        fitting.size() == 1
+            || (fitting.size() > 1 && fitting.get(0).alike() > fitting.get(1).alike());
+    return told
+        ? Optional.of(Wording.otherName(part, fitting.get(0).type(), fitting.get(0).method()))
+        : Optional.empty();
+  }
+
+  private Optional<Fitting> fitting(Part part, TypeShape type, MethodShape method) {
+    boolean fits =
+        !method.isAbstract()
+            && !method.returns().equals("void")
+            && !isAnothers(type, method)
+            && Fit.of(part.parameters(), method.parameters(), vectors).isPresent();
+    return fits ? Optional.of(new Fitting(type, method, alike(part, method))) : Optional.empty();
+  }
+
+  private boolean isAnothers(TypeShape type, MethodShape method) {
+    return contract.stream()
+        .filter(other -> !Exercise.isLoop(other))
+        .anyMatch(other -> Likeness.ofStep(method.name(), type.name(), other) != Likeness.OTHER);
+  }
+
+  private static long alike(Part part, MethodShape method) {
+    return part.parameters().stream()
+        .filter(
+            wanted ->
+                method.parameters().stream().anyMatch(it -> Names.same(it.name(), wanted.name())))
+        .count();
   }
 }

@@ -68,7 +68,7 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
       PathQuestion longest = rule.paths().get(rule.paths().size() - 1);
       trajectories.put(
           rule.rule().id(),
-          new Trajectory(points(longest), actual(examination.path(rule, longest).reply())));
+          new Trajectory(points(longest), actual(examination.path(rule, longest))));
     }
     return trajectories;
   }
@@ -79,8 +79,9 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
         .toList();
   }
 
-  private static Optional<Value> actual(Reply reply) {
-    if (!(reply instanceof Reply.Returned returned)) {
+  /** A path that rests on the grader's gradient is not the program's own. */
+  private static Optional<Value> actual(PathRun run) {
+    if (run.lent() || !(run.reply() instanceof Reply.Returned returned)) {
       return Optional.empty();
     }
     List<Shaped> points = new Shapes(Objective.start().length).points(returned.value());

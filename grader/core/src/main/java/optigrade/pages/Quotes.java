@@ -15,6 +15,10 @@ final class Quotes {
 
   private static final int AROUND = 1;
   private static final int LONGEST_LINE = 160;
+
+  /** Of a longer line this much is shown before the place that is meant. */
+  private static final int BEFORE_THE_PLACE = 80;
+
   private static final int LARGEST_FILE = 1 << 20;
   private static final String TAB = "    ";
 
@@ -62,12 +66,17 @@ final class Quotes {
     List<Line> lines = new ArrayList<>();
     for (int number = from; number <= to; number++) {
       String text = texts.get(number - from);
-      String shown = cut(text, indent);
+      String shown = text.substring(Math.min(indent, text.length()));
       if (number == meant) {
         int place = place(all.get(number - 1), column) - indent;
-        lines.add(meant(number, shown, place));
+        int before = Math.max(0, place - BEFORE_THE_PLACE);
+        boolean isFar = shown.length() > LONGEST_LINE && before > 0;
+        lines.add(
+            isFar
+                ? meant(number, "…" + cut(shown.substring(before)), place - before + 1)
+                : meant(number, cut(shown), place));
       } else if (!text.isEmpty()) {
-        lines.add(new Line(number, false, shown, "", ""));
+        lines.add(new Line(number, false, cut(shown), "", ""));
       }
     }
     return lines;
@@ -89,7 +98,7 @@ final class Quotes {
 
   /** How many characters are shown before the column; negative where no place is meant. */
   private static int place(String line, int column) {
-    return column < 2 || column > Math.min(line.length() + 1, LONGEST_LINE)
+    return column < 2 || column > line.length() + 1
         ? -1
         : line.substring(0, column - 1).replace("\t", TAB).length();
   }
@@ -102,8 +111,7 @@ final class Quotes {
     return indent;
   }
 
-  private static String cut(String text, int indent) {
-    String shown = text.substring(Math.min(indent, text.length()));
+  private static String cut(String shown) {
     return shown.length() <= LONGEST_LINE ? shown : shown.substring(0, LONGEST_LINE) + "…";
   }
 }

@@ -145,14 +145,7 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
   None failed(String part, Failed failed) {
     None none =
         switch (failed.failure()) {
-          case THREW ->
-              at(
-                  part,
-                  Reason.THREW,
-                  "`%s` threw %s.",
-                  "`%s` ném ra %s.",
-                  name(part),
-                  thrown(failed));
+          case THREW -> threw(part, failed);
           case EXITED ->
               at(
                   part,
@@ -186,6 +179,27 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
                   name(part));
         };
     return new None(none.reason(), none.message(), place(failed.frames()).or(() -> none.place()));
+  }
+
+  /** What goes wrong while a class is made ready is no method's doing. */
+  private None threw(String part, Failed failed) {
+    Optional<String> owner =
+        failed.frames().stream()
+            .filter(frame -> frame.function().equals("<clinit>"))
+            .map(Frame::owner)
+            .findFirst();
+    return owner.isPresent()
+        ? at(
+            part,
+            Reason.THREW,
+            "`%s` can't be called: when Java makes the class %s ready, its static part (a static field or a"
+                + " static block) throws %s.",
+            "Không gọi được `%s`: khi Java chuẩn bị lớp %s, phần static của lớp (trường static hoặc"
+                + " khối static) ném ra %s.",
+            name(part),
+            capped(owner.get()),
+            thrown(failed))
+        : at(part, Reason.THREW, "`%s` threw %s.", "`%s` ném ra %s.", name(part), thrown(failed));
   }
 
   private None outOfMemory(String part) {

@@ -52,6 +52,28 @@ class BinderTests {
     assertEquals(List.of(0, 1, 2, 3, 4), method(bindings, "rmsprop.train_p1").functionOrder());
   }
 
+  /** Renaming a right method costs its points: what another part is bound to is never named. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rmsprop.RMSProp | double[][] sgd_momentum(double[] W, double[] dW, double lr, double[] V, double beta) | ''",
+        "momentum.sgd_momentum | double[][] RMSProp(double[] W, double[] dW, double lr, double[] S, double gamma) | ''",
+        "rmsprop.RMSProp | double[][] foo(double[] W, double[] dW, double lr, double[] S, double gamma) | foo",
+        "rmsprop.RMSProp | double[][] jump(double[] W, double[] dW, double lr, double[] V, double beta)"
+            + "¦double[][] foo(double[] W, double[] dW, double lr, double[] S, double gamma) | foo",
+        "momentum.sgd_momentum | double[][] jump(double[] W, double[] dW, double lr, double[] V, double beta)"
+            + "¦double[][] foo(double[] W, double[] dW, double lr, double[] S, double gamma) | jump",
+        "rmsprop.RMSProp | double[][] a(double[] x, double[] y, double z, double[] u, double v)"
+            + "¦double[][] b(double[] x, double[] y, double z, double[] u, double v) | ''",
+      })
+  void the_method_that_is_probably_meant_is_named(String part, String methods, String named) {
+    Bindings bindings = bind("class A\n" + methods.replace("¦", "\n"));
+    Absent absent = assertInstanceOf(Absent.class, bindings.parts().get(part));
+    String said = absent.instead().map(it -> it.en()).orElse("");
+    assertEquals(named, said.isEmpty() ? "" : said.substring(1, said.indexOf('`', 1)));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -118,5 +118,9 @@ class CarryTests {
     ReferenceProgram program = ReferenceProgram.right().with("gradient.df_w", none);
     assertTrue(momentum(program).holds());
     assertEquals(100 - 10 - 4 * 5.5 / 2, exam.total(program));
+    exam.of(program)
+        .trajectories()
+        .values()
+        .forEach(it -> assertEquals(Optional.empty(), it.actual(), "a path with our gradient"));
   }
 }

@@ -95,6 +95,23 @@ class ProgramInWorkerTests {
   }
 
   @Test
+  void what_goes_wrong_in_a_static_part_is_not_said_to_be_the_methods_doing() {
+    String own = HONEST + "static double rate = Double.parseDouble(\"x\");";
+    try (Fixture program = Fixture.of(running, own)) {
+      Reply.None none =
+          assertInstanceOf(Reply.None.class, program.call("gradient.df_w", vector(1, 2)));
+      assertEquals(Reason.THREW, none.reason());
+      assertTrue(none.message().en().contains("makes the class Optimizers ready"), none::toString);
+      Reply.None again =
+          assertInstanceOf(
+              Reply.None.class,
+              program.call("other", "gd.sgd", vector(1, 2), vector(1, 1), number(1)));
+      assertTrue(
+          again.message().en().contains("makes the class Optimizers ready"), again::toString);
+    }
+  }
+
+  @Test
   void a_recorder_answers_while_the_program_runs() {
     List<List<Value>> asked = new ArrayList<>();
     Argument recorder =

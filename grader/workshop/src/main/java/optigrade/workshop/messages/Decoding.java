@@ -38,6 +38,8 @@ public record Decoding(Optional<String> text, String charset) {
     return Charset.isSupported(LEGACY) ? Charset.forName(LEGACY) : StandardCharsets.ISO_8859_1;
   }
 
+  private static final int MOST_ARE_LETTERS = 200;
+
   private static boolean startsWith(byte[] bytes, int... mark) {
     for (int i = 0; i < mark.length; i++) {
       if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != mark[i]) {
@@ -68,8 +70,12 @@ public record Decoding(Optional<String> text, String charset) {
     }
   }
 
-  /** Control characters that no editor writes tell a program, a picture or an archive. */
+  /**
+   * Control characters that no editor writes tell a program, a picture or an archive. A stray one
+   * does not: the compiler takes it in a comment and shows where it stands elsewhere.
+   */
   private static boolean isText(String text) {
-    return text.chars().noneMatch(c -> c < ' ' && "\t\n\r\f\u001a\u000b\b".indexOf(c) < 0);
+    long odd = text.chars().filter(c -> c < ' ' && "\t\n\r\f\u001a\u000b\b".indexOf(c) < 0).count();
+    return text.indexOf('\0') < 0 && odd <= 1 + text.length() / MOST_ARE_LETTERS;
   }
 }

@@ -67,6 +67,16 @@ class DecodingTests {
     }
   }
 
+  /** As a colour that was copied from a terminal; the compiler takes it in a comment. */
+  @Test
+  void a_stray_control_character_makes_no_other_than_text() {
+    Compilation compilation =
+        in("class A { /* \u001b[31m */ static int f() { return 1; } }".getBytes(UTF_8));
+    assertEquals(Status.CLEAN, compilation.status(), () -> "" + compilation.problems());
+    Compilation elsewhere = in("class A { \u0001 static int f() { return 1; } }".getBytes(UTF_8));
+    assertEquals(1, elsewhere.problems().get(0).line(), () -> "" + elsewhere.problems());
+  }
+
   @Test
   void what_is_no_text_is_said_to_be_none() {
     for (byte[] bytes :

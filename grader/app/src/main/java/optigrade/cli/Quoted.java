@@ -34,7 +34,7 @@ record Quoted(String indent, Screen screen, List<Painted> lines) {
       lines.add(new Painted().with(margin, Ink.FAINT).with(Folding.cut(shown, room)));
       if (line.isMeant()) {
         int at = Folding.width(before(line)) - hidden + (hidden == 0 ? 0 : "...".length());
-        caret(line, at, " ".repeat(margin.length() - 2) + "| ");
+        caret(Math.min(length(line), room - at), at, " ".repeat(margin.length() - 2) + "| ");
       }
     }
   }
@@ -48,12 +48,14 @@ record Quoted(String indent, Screen screen, List<Painted> lines) {
   }
 
   /** Under the word that is meant, or where the line begins. */
-  private void caret(Line line, int at, String margin) {
-    lines.add(
-        new Painted()
-            .with(margin, Ink.FAINT)
-            .with(" ".repeat(at))
-            .with("^".repeat(length(line)), Ink.BAD));
+  private void caret(int length, int at, String margin) {
+    if (length > 0) {
+      lines.add(
+          new Painted()
+              .with(margin, Ink.FAINT)
+              .with(" ".repeat(at))
+              .with("^".repeat(length), Ink.BAD));
+    }
   }
 
   private static String before(Line line) {

@@ -104,6 +104,19 @@ class CheckCommandTests {
   }
 
   @Test
+  void a_word_longer_than_the_screen_breaks_no_line(@TempDir Path folder) throws IOException {
+    String source = Files.readString(EXAMPLES.resolve("full-marks").resolve("Optimizers.java"));
+    Path file =
+        Files.writeString(
+            folder.resolve("Optimizers.java"),
+            source.replaceFirst("gamma \\*", "g" + "a".repeat(90) + " *"));
+    Screen screen = Screen.of(Map.of("TERM", "dumb"), Map.of("optigrade.columns", "60"));
+    List<String> carets = shown(file, screen).stream().filter(it -> it.endsWith("^^^^")).toList();
+    assertTrue(carets.get(0).length() == 60, carets::toString);
+    assertTrue(carets.stream().allMatch(it -> it.length() <= 60), carets::toString);
+  }
+
+  @Test
   void what_failed_has_a_sign_before_it(@TempDir Path folder) throws IOException {
     String source = Files.readString(EXAMPLES.resolve("full-marks").resolve("Optimizers.java"));
     Path file =

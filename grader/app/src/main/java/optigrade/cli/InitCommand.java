@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -50,7 +49,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Kit kit = new Kit();
-    String from = "starter/" + language.name().toLowerCase(Locale.ROOT) + "/";
+    String from = "starter/" + language.code() + "/";
     for (String file : FILES) {
       if (Files.exists(folder.resolve(file))) {
         throw new UserError(

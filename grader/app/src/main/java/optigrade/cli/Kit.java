@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Files to upload to a system, by the paths they have there; scripts may be executed. */
+/**
+ * Files to hand to a system or a student, by the paths they have there; scripts may be executed.
+ */
 final class Kit {
 
   /** The first that a zip knows, so that the same files give the same bytes. */
@@ -24,7 +26,7 @@ final class Kit {
     files.put(path, content);
   }
 
-  /** One of our own scripts, with what is said in capitals filled in. */
+  /** One of our own files, with what is said in capitals filled in. */
   void script(String path, String resource, Map<String, String> words) {
     String text = text(resource);
     for (Map.Entry<String, String> word : words.entrySet()) {

@@ -130,7 +130,7 @@ final class PackageCommand implements Callable<Integer> {
     Kit kit = new Kit();
     Map<String, String> words =
         Map.of(
-            "LANG", language.name().toLowerCase(Locale.ROOT),
+            "LANG", language.code(),
             "JAIL", jail.name().toLowerCase(Locale.ROOT),
             "UUID", UUID.nameUUIDFromBytes(rubricContent()).toString());
     String own = "";

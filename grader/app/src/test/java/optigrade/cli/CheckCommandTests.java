@@ -148,9 +148,7 @@ class CheckCommandTests {
   }
 
   private List<String> shown(String name, Screen screen) {
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Main.run(new Console(print(printed), print(printed), screen), "check", example(name), "--all");
-    return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    return shown(EXAMPLES.resolve(name), screen);
   }
 
   private static PrintStream print(ByteArrayOutputStream to) {

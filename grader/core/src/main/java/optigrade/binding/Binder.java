@@ -74,12 +74,10 @@ public final class Binder {
 
   private static boolean isNearOnly(Candidate candidate, Part part, List<Part> contract) {
     return candidate.givesSomething()
-        && contract.stream()
-            .filter(other -> !other.equals(part) && !Exercise.isLoop(other))
-            .allMatch(
-                other ->
-                    Likeness.ofStep(candidate.method().name(), candidate.type().name(), other)
-                        == Likeness.OTHER);
+        && Likeness.isNoneOf(
+            candidate.method().name(),
+            candidate.type().name(),
+            contract.stream().filter(other -> !other.equals(part)));
   }
 
   private static List<Candidate> loopsOf(Exercise exercise, Compilation compilation, Loops loops) {

@@ -46,6 +46,13 @@ enum Likeness {
           "solution",
           "impl");
 
+  /** Whether the name comes near none of these parts, loops apart. */
+  static boolean isNoneOf(String method, String owner, Stream<Part> parts) {
+    return parts
+        .filter(part -> !Exercise.isLoop(part))
+        .allMatch(part -> ofStep(method, owner, part) == OTHER);
+  }
+
   /** {@code owner} speaks where the method's name says nothing: {@code step} in {@code Adam}. */
   static Likeness ofStep(String method, String owner, Part part) {
     if (Names.same(method, part.name())) {

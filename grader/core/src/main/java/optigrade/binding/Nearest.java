@@ -52,15 +52,9 @@ record Nearest(Compilation compilation, List<Part> contract, OwnVectors vectors)
     boolean fits =
         !method.isAbstract()
             && !method.returns().equals("void")
-            && !isAnothers(type, method)
+            && Likeness.isNoneOf(method.name(), type.name(), contract.stream())
             && Fit.of(part.parameters(), method.parameters(), vectors).isPresent();
     return fits ? Optional.of(new Fitting(type, method, alike(part, method))) : Optional.empty();
-  }
-
-  private boolean isAnothers(TypeShape type, MethodShape method) {
-    return contract.stream()
-        .filter(other -> !Exercise.isLoop(other))
-        .anyMatch(other -> Likeness.ofStep(method.name(), type.name(), other) != Likeness.OTHER);
   }
 
   private static long alike(Part part, MethodShape method) {

@@ -70,10 +70,6 @@ record Claim(
       int byMajor = Long.compare(major, other.major);
       return byMajor != 0 ? byMajor : Long.compare(minor, other.minor);
     }
-
-    boolean isSameAs(Attempt other) {
-      return compareTo(other) == 0;
-    }
   }
 
   static Submission.Student known(String name, String lms) {

@@ -1,9 +1,16 @@
 package optigrade.model;
 
+import java.util.Locale;
+
 /** The language in which somebody wants to read. */
 public enum Language {
   EN,
   VI;
+
+  /** As after {@code --lang}, and as in a page's head. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   public String of(Text text) {
     return of(text.en(), text.vi());

@@ -110,7 +110,7 @@ public record ClassView(
   }
 
   public String code() {
-    return language == Language.EN ? "en" : "vi";
+    return language.code();
   }
 
   public String style() {

@@ -199,7 +199,7 @@ public record StudentView(
   }
 
   public String code() {
-    return language == Language.EN ? "en" : "vi";
+    return language.code();
   }
 
   public String style() {

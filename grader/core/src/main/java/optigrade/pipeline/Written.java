@@ -61,7 +61,7 @@ final class Written {
       }
     }
     if (isNew) {
-      store.replace(file, json);
+      store.put(file, json);
     }
     store.remember(new Known(report.submission(), result(ran)));
   }

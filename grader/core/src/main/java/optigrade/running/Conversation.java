@@ -1,6 +1,5 @@
 package optigrade.running;
 
-import java.util.List;
 import java.util.Map;
 import optigrade.model.GraderFault;
 import optigrade.worker.protocol.Reply;
@@ -65,7 +64,7 @@ final class Conversation {
     if (callback == null) {
       throw worker.odd();
     }
-    numbers += size(asking.arguments());
+    numbers += Value.size(asking.arguments());
     if (++asked > MOST_CALLBACKS || numbers > MOST_NUMBERS) {
       throw new TooMuch();
     }
@@ -74,13 +73,5 @@ final class Conversation {
     } catch (RuntimeException e) {
       throw new GraderFault("recorder-failed", "A check could not answer: " + e, e);
     }
-  }
-
-  private static long size(List<Value> values) {
-    long size = values.size();
-    for (Value value : values) {
-      size += value instanceof Value.Sequence sequence ? size(sequence.items()) : 0;
-    }
-    return size;
   }
 }

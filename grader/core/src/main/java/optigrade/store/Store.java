@@ -118,6 +118,11 @@ public final class Store implements AutoCloseable {
     whole.write(file, content);
   }
 
+  /** The same, for whoever has seen that it does not hold this. */
+  public void put(Path file, byte[] content) throws IOException {
+    whole.put(file, content);
+  }
+
   /** Whether a file outside holds exactly this. */
   public static boolean holds(Path file, byte[] content) {
     return Whole.holds(file, content);

@@ -34,9 +34,13 @@ record Whole(Path aside) {
    * failure what was there before is untouched. Leaves a file alone that is the same already.
    */
   void write(Path file, byte[] content) throws IOException {
-    if (holds(file, content)) {
-      return;
+    if (!holds(file, content)) {
+      put(file, content);
     }
+  }
+
+  /** The same, for whoever knows that the file is another. */
+  void put(Path file, byte[] content) throws IOException {
     // Not Files.createTempFile, which makes a file that only its owner may read.
     Path part = aside.resolve(UUID.randomUUID() + ".part");
     try {

@@ -2,6 +2,7 @@ package optigrade.similarity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -65,7 +66,8 @@ class MainTests {
   @Test
   void what_everybody_was_given_makes_nobody_alike() throws IOException {
     String starter = HandedIn.example("empty-template");
-    String started = starter.replace("// TODO: return {dw1, dw2}", "W = new double[2];");
+    String started = starter.replaceFirst("// TODO", "W = new double[2];");
+    assertNotEquals(starter, started);
     List<String> answer = handedIn.sources(starter).sources(starter).sources(started).answer(1);
     assertFalse(answer.toString().contains("pair 3"), answer::toString);
     assertFalse(answer.toString().contains("pair 4"), answer::toString);

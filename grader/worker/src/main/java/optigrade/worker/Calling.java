@@ -26,7 +26,7 @@ final class Calling {
   private boolean sent;
   private final Map<Integer, Integer> answered = new HashMap<>();
   private final List<Reply.Callback> told = new ArrayList<>();
-  private int items = Reply.Told.MOST_ITEMS;
+  private long items = Reply.Told.MOST_ITEMS;
 
   /**
    * @param most how many numbers and lists anything that is read here may hold
@@ -57,20 +57,12 @@ final class Calling {
   private synchronized Optional<Value> foreseen(
       Value.GraderFunction function, Reply.Callback question) {
     int before = answered.merge(function.id(), 1, Integer::sum) - 1;
-    items -= 1 + size(question.arguments());
+    items -= 1 + Value.size(question.arguments());
     if (before >= function.foreseen().size() || items < 0 || outcome.isPresent()) {
       return Optional.empty();
     }
     told.add(question);
     return Optional.of(function.foreseen().get(before));
-  }
-
-  private static int size(List<Value> values) {
-    int size = values.size();
-    for (Value value : values) {
-      size += value instanceof Value.Sequence sequence ? size(sequence.items()) : 0;
-    }
-    return size;
   }
 
   /** The reply, and before it whatever the grader was not asked because the answer was known. */

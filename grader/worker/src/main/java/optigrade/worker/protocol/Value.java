@@ -8,6 +8,15 @@ public sealed interface Value {
   /** How deep lists may lie in lists. */
   int DEEPEST = 16;
 
+  /** How many numbers and lists these are, with all that lie in them. */
+  static long size(List<Value> values) {
+    long size = values.size();
+    for (Value value : values) {
+      size += value instanceof Sequence sequence ? size(sequence.items()) : 0;
+    }
+    return size;
+  }
+
   record Num(double value) implements Value {}
 
   record Sequence(List<Value> items) implements Value {

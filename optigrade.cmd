@@ -23,4 +23,14 @@ if not exist "%jar%" (
   )
   popd
 )
-"%java%" "-Doptigrade.similarity=%home%grader\similarity\target\optigrade-similarity.jar" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%jar%" %*
+rem What an earlier check left for a quick start; see: optigrade prepare --help
+set "quick=%home%grader\app\target\quick-start"
+set "archive="
+if /i "%OPTIGRADE_QUICK_START%"=="off" (
+  set "quick="
+) else if exist "%quick%\grader.aot" (
+  set archive=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable "-XX:AOTCache=%quick%\grader.aot"
+) else if exist "%quick%\grader.jsa" (
+  set archive=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable "-XX:SharedArchiveFile=%quick%\grader.jsa"
+)
+"%java%" %archive% "-Doptigrade.quick-start=%quick%" "-Doptigrade.similarity=%home%grader\similarity\target\optigrade-similarity.jar" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%jar%" %*

@@ -1,6 +1,5 @@
 package optigrade.reference;
 
-import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
@@ -15,7 +14,10 @@ public final class Vec {
 
   Vec(Arithmetic arithmetic, double[] numbers) {
     this.arithmetic = arithmetic;
-    this.numbers = Arrays.stream(numbers).map(arithmetic::round).toArray();
+    this.numbers = numbers.clone();
+    for (int i = 0; i < numbers.length; i++) {
+      this.numbers[i] = arithmetic.round(numbers[i]);
+    }
   }
 
   public Vec plus(Vec other) {
@@ -90,7 +92,11 @@ public final class Vec {
   }
 
   private Vec each(DoubleUnaryOperator operation) {
-    return new Vec(arithmetic, Arrays.stream(numbers).map(operation).toArray());
+    double[] results = new double[numbers.length];
+    for (int i = 0; i < results.length; i++) {
+      results[i] = operation.applyAsDouble(numbers[i]);
+    }
+    return new Vec(arithmetic, results);
   }
 
   private Vec with(Vec other, DoubleBinaryOperator operation) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       "  optigrade grade lan.java --format json - | jq .score",
       "  optigrade init lab-3                   the file that students start from",
       "  optigrade check Optimizers.java        one hand-in, on the terminal: what to mend first",
+      "  optigrade explain adam.no-bias-correction   a mistake or a message, at more length",
+      "  optigrade trace Optimizers.java --exercise adam   its steps beside the right ones",
       "  optigrade rescore reports --rubric my-rubric.yaml   new points, nothing is run again",
       "  optigrade package gradescope --rubric my-rubric.yaml   an autograder to upload",
       "  optigrade rubric check my-rubric.yaml  is it sound?",
@@ -35,12 +37,16 @@ import picocli.CommandLine.Spec;
       GradeCommand.class,
       CheckCommand.class,
       InitCommand.class,
+      ExplainCommand.class,
+      TraceCommand.class,
       RescoreCommand.class,
       FormatsCommand.class,
       PackageCommand.class,
       AnswerCommand.class,
       RubricCommand.class,
-      DoctorCommand.class
+      DoctorCommand.class,
+      PrepareCommand.class,
+      CompletionCommand.class
     })
 public final class Main implements Runnable {
 

@@ -1,6 +1,9 @@
 package optigrade.cli;
 
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,6 +14,13 @@ import optigrade.model.Language;
 final class Now {
 
   private Now() {}
+
+  /** By the clock on the wall, for who watches. */
+  static String time() {
+    return LocalTime.now(Clock.system(ZoneId.systemDefault()))
+        .truncatedTo(ChronoUnit.SECONDS)
+        .toString();
+  }
 
   static Setting in(Language language) {
     Map<String, String> told = new TreeMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import optigrade.cli.Painted.Ink;
+import optigrade.explaining.Topics;
 import optigrade.pages.StudentView;
 import optigrade.pages.StudentView.Criterion;
 import optigrade.pages.StudentView.Exercise;
@@ -202,6 +203,10 @@ final class TerminalReport {
     finding.quote().ifPresent(this::quote);
     sentences(finding.message(), Ink.PLAIN);
     sentences(view.of("Hint: ", "Gợi ý: ") + finding.hint(), Ink.PLAIN);
+    if (!Topics.meant(finding.id()).isEmpty()) {
+      String more = view.of("More: optigrade explain %s", "Thêm: optigrade explain %s --lang vi");
+      sentences(more.formatted(finding.id()), Ink.FAINT);
+    }
   }
 
   private void group(StudentView.Group group) {

@@ -65,6 +65,8 @@ class RoomsTests {
                       "org.apiguardian..")),
               Map.entry("optigrade.diagnosis", List.of(MODEL, JUDGING, REFERENCE)),
               Map.entry("optigrade.judging", List.of(MODEL, REFERENCE)),
+              Map.entry("optigrade.explaining", List.of(MODEL)),
+              Map.entry("optigrade.tracing", List.of(MODEL, JUDGING, REFERENCE)),
               Map.entry(
                   "optigrade.scoring",
                   List.of(

@@ -72,7 +72,8 @@ record UsualWay(Path java, Path javac, Path console, Path folder) {
     return null;
   }
 
-  private static void run(Path folder, Object... command) throws IOException, InterruptedException {
+  /** Says into a log what it prints. */
+  static void run(Path folder, Object... command) throws IOException, InterruptedException {
     File log = folder.resolve("log").toFile();
     int code =
         new ProcessBuilder(words(command))
@@ -81,7 +82,7 @@ record UsualWay(Path java, Path javac, Path console, Path folder) {
             .start()
             .waitFor();
     if (code != 0) {
-      throw new IOException("the usual way ended with " + code + ", see " + log);
+      throw new IOException(List.of(command) + " ended with " + code + ", see " + log);
     }
   }
 

@@ -36,13 +36,14 @@ record Comparison(String name, List<Named> inputs, List<Centre> centres) {
 
   Verdict with(double... actual) {
     Judgement judgement = Judgement.of(actual, centres);
-    Evidence evidence = evidence(judgement.centre(), Optional.of(Value.of(actual)));
+    Optional<Value> value = Optional.of(Value.of(actual));
+    double[] expected = judgement.centre().numbers();
     if (judgement.right()) {
-      return Verdict.passed(evidence);
+      return Verdict.passed(new Evidence(inputs, Value.of(expected), value, Optional.empty()));
     }
     int first = judgement.firstDifference().getAsInt();
     return Verdict.failed(
-        Wording.differs(name, judgement.centre().numbers(), actual, first), evidence);
+        Wording.differs(name, expected, actual, first), evidence(judgement.centre(), value));
   }
 
   private Evidence evidence(Centre centre, Optional<Value> actual) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import optigrade.checks.Material.PointQuestion;
+import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Argument;
@@ -64,7 +65,7 @@ final class Examination {
         Contract.step(rule.rule()),
         part ->
             rule.steps().stream()
-                .map(q -> program.call(part, part, StepArguments.of(rule.rule(), q.input())))
+                .map(q -> program.call(part, part, Arguments.of(rule.rule(), q.input())))
                 .toList());
   }
 

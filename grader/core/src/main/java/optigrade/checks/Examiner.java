@@ -46,6 +46,11 @@ public final class Examiner implements AutoCloseable {
     return new Aftermath(examination, checks).outcomes();
   }
 
+  /** Examines a program that has nothing, so that the first real one finds everything loaded. */
+  public void warmUp() {
+    examine(new NoProgram());
+  }
+
   @Override
   public void close() {
     session.close();

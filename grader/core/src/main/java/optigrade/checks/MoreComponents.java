@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import optigrade.judging.Arguments;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
@@ -64,7 +65,7 @@ record MoreComponents(Examination examination, List<CheckOutcome> checks) {
   private boolean isRightHere(RuleMaterial rule) {
     String part = Contract.step(rule.rule());
     Reply reply =
-        examination.program().call(part, part, StepArguments.of(rule.rule(), rule.wider().input()));
+        examination.program().call(part, part, Arguments.of(rule.rule(), rule.wider().input()));
     if (!(reply instanceof Reply.Returned returned)) {
       return false;
     }

@@ -3,6 +3,7 @@ package optigrade.checks;
 import java.util.List;
 import java.util.function.Function;
 import optigrade.checks.ReferenceProgram.Player;
+import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Argument;
@@ -45,7 +46,7 @@ final class Players {
     return (arguments, program) -> {
       Called called = calculation.apply(StepArguments.input(rule, arguments));
       List<Value> after =
-          StepArguments.of(rule, called.after()).stream().map(StepArguments::value).toList();
+          Arguments.of(rule, called.after()).stream().map(StepArguments::value).toList();
       return new Reply.Returned(StepArguments.result(called.result()), after);
     };
   }
@@ -86,11 +87,11 @@ final class Players {
       return input -> step(recorder.answers().to(values(rule, input)), states);
     }
     String part = ((Argument.Own) optimizer).part();
-    return input -> step(program.inside(part, StepArguments.of(rule, input)), states);
+    return input -> step(program.inside(part, Arguments.of(rule, input)), states);
   }
 
   private static List<Value> values(Rule rule, StepInput input) {
-    return StepArguments.of(rule, input).stream().map(StepArguments::value).toList();
+    return Arguments.of(rule, input).stream().map(StepArguments::value).toList();
   }
 
   private static Step step(Reply reply, int states) {

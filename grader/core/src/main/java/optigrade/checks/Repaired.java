@@ -83,7 +83,7 @@ final class Repaired {
   }
 
   private Step ownStep(StepInput input) {
-    Value value = value(call(Contract.step(rule), StepArguments.of(rule, input)));
+    Value value = value(call(Contract.step(rule), Arguments.of(rule, input)));
     List<double[]> vectors =
         shapes.vectors(value, 1 + rule.states().size()).stream().map(Repaired::vector).toList();
     return new Step(vectors.get(0), vectors.subList(1, vectors.size()));

@@ -3,6 +3,7 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import optigrade.checks.Material.StepQuestion;
+import optigrade.judging.Arguments;
 import optigrade.judging.Centre;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
@@ -122,7 +123,7 @@ final class RulePlan {
     Rule rule = material.rule();
     List<Reply> replies = examination.steps(material);
     for (int i = 0; i < replies.size(); i++) {
-      List<Argument> given = StepArguments.of(rule, material.steps().get(i).input());
+      List<Argument> given = Arguments.of(rule, material.steps().get(i).input());
       List<String> names =
           StepArguments.named(rule, material.steps().get(i).input()).stream()
               .map(Named::name)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import optigrade.checks.Rehearsed.Run;
+import optigrade.judging.Arguments;
 import optigrade.judging.Centre;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
@@ -52,11 +53,11 @@ final class Stage {
     if (follows(hidden, question) && (!isTypedIn() || ruleComputes())) {
       return new PathRun(reply, points(reply), lent, true, Optional.empty());
     }
-    Reply otherRate = afresh(question.otherRate(), question.centresAtOtherRate());
-    Reply longer = afresh(rule.rule().rate(), question.longerCentres());
-    boolean computed =
-        comesOut(otherRate, question.centresAtOtherRate())
-            || comesOut(longer, question.longerCentres());
+    List<Centre> pathAtOtherRate = question.centresAtOtherRate().get();
+    List<Centre> longerPath = question.longer().get();
+    Reply otherRate = afresh(question.otherRate(), pathAtOtherRate);
+    Reply longer = afresh(rule.rule().rate(), longerPath);
+    boolean computed = comesOut(otherRate, pathAtOtherRate) || comesOut(longer, longerPath);
     Optional<Reply.None> silent =
         Stream.of(hidden.reply(), otherRate, longer)
             .filter(Reply.None.class::isInstance)
@@ -133,7 +134,7 @@ final class Stage {
             .call(
                 scope,
                 Contract.step(rule.rule()),
-                StepArguments.of(rule.rule(), rule.elsewhere().input()));
+                Arguments.of(rule.rule(), rule.elsewhere().input()));
     int d = Objective.start().length;
     List<Centre> weights = rule.elsewhere().centres().stream().map(c -> c.slice(0, d)).toList();
     return reply instanceof Reply.Returned returned

@@ -3,6 +3,7 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import optigrade.judging.Arguments;
 import optigrade.model.Argument;
 import optigrade.model.CheckOutcome.Named;
 import optigrade.model.Value;
@@ -31,22 +32,7 @@ final class StepArguments {
     return firstConstant(rule) + rule.hyperparameters().size();
   }
 
-  static List<Argument> of(Rule rule, StepInput input) {
-    List<Argument> arguments = new ArrayList<>();
-    arguments.add(new Argument.Vector(input.weights().clone()));
-    arguments.add(new Argument.Vector(input.gradient().clone()));
-    arguments.add(new Argument.Num(input.rate()));
-    input.states().forEach(state -> arguments.add(new Argument.Vector(state.clone())));
-    for (double constant : input.hyperparameters()) {
-      arguments.add(new Argument.Num(constant));
-    }
-    if (rule.counted()) {
-      arguments.add(new Argument.Count(input.t()));
-    }
-    return arguments;
-  }
-
-  /** What {@link #of} was made from. */
+  /** What {@link Arguments#of} was made from. */
   static StepInput input(Rule rule, List<Argument> arguments) {
     double[] constants =
         arguments.subList(firstConstant(rule), count(rule)).stream()
@@ -72,7 +58,7 @@ final class StepArguments {
     names.addAll(rule.states());
     rule.hyperparameters().stream().map(Hyperparameter::name).forEach(names::add);
     names.add(Names.COUNT);
-    List<Argument> arguments = of(rule, input);
+    List<Argument> arguments = Arguments.of(rule, input);
     return IntStream.range(0, arguments.size())
         .mapToObj(i -> new Named(names.get(i), value(arguments.get(i))))
         .toList();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import optigrade.checks.Material.PointQuestion;
 import optigrade.checks.Material.StepQuestion;
+import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Reply;
@@ -86,7 +87,7 @@ record Triviality(Examination examination, RuleMaterial rule) {
             input.t());
     String part = Contract.step(rule.rule());
     Reply again =
-        examination.program().call(part + "/probe", part, StepArguments.of(rule.rule(), probe));
+        examination.program().call(part + "/probe", part, Arguments.of(rule.rule(), probe));
     return reply instanceof Reply.Returned first
         && again instanceof Reply.Returned second
         && first.value().equals(second.value());

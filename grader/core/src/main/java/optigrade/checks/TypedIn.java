@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.judging.Arguments;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
@@ -81,7 +82,7 @@ record TypedIn(Examination examination) {
             .toList();
     StepInput first = rule.steps().get(0).input();
     String part = Contract.step(rule.rule());
-    Ask<StepInput> ask = input -> numbers(rule, call(part, StepArguments.of(rule.rule(), input)));
+    Ask<StepInput> ask = input -> numbers(rule, call(part, Arguments.of(rule.rule(), input)));
     return isRightOnTheFirstAlone(right)
         && isTypedIn(ask, first, besides(first), far().map(point -> from(first, point)).toList());
   }

@@ -3,15 +3,32 @@ package optigrade.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import optigrade.model.Argument;
 import optigrade.model.Value;
 import optigrade.reference.Objective;
 import optigrade.reference.Rule;
 import optigrade.reference.StepInput;
 
-/** Reads what a rule was handed. */
+/** What a rule is handed, and what it was. */
 public final class Arguments {
 
   private Arguments() {}
+
+  /** One step's input as it travels, in the contract's order. */
+  public static List<Argument> of(Rule rule, StepInput input) {
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(new Argument.Vector(input.weights().clone()));
+    arguments.add(new Argument.Vector(input.gradient().clone()));
+    arguments.add(new Argument.Num(input.rate()));
+    input.states().forEach(state -> arguments.add(new Argument.Vector(state.clone())));
+    for (double constant : input.hyperparameters()) {
+      arguments.add(new Argument.Num(constant));
+    }
+    if (rule.counted()) {
+      arguments.add(new Argument.Count(input.t()));
+    }
+    return arguments;
+  }
 
   /** The input that these values make, in the contract's order; empty where they make none. */
   public static Optional<StepInput> read(Rule rule, List<Value> arguments) {

@@ -32,6 +32,18 @@ public record Centres(Spread spread) {
         course.flat());
   }
 
+  /** For every vector on that path: of each epoch the gradient, the new states, the new weights. */
+  public List<Centre> ofJourney(List<Version> versions, Course course) {
+    return ofVersions(
+        versions,
+        version ->
+            numbers ->
+                course
+                    .like(numbers)
+                    .journey(Objective.gradient(version.arithmetic()), version.stepper()),
+        course.flat());
+  }
+
   public List<Centre> ofGradient(List<GradientVersion> versions, double[] weights) {
     Function<GradientVersion, Calculation> calculation = version -> version.gradient()::at;
     return versions.stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiConsumer;
 import optigrade.reference.Gradient;
 import optigrade.reference.Objective;
 import optigrade.reference.Rule;
@@ -38,17 +39,34 @@ public record Course(
 
   /** All points, the start included, one after another. */
   public double[] path(Gradient gradient, Stepper optimizer) {
+    List<double[]> points = new ArrayList<>(List.of(start));
+    run(gradient, optimizer, (slope, step) -> points.add(step.weights()));
+    return Flat.of(points);
+  }
+
+  /** Of each epoch the gradient, the new states, the new weights. */
+  double[] journey(Gradient gradient, Stepper optimizer) {
+    List<double[]> vectors = new ArrayList<>();
+    run(
+        gradient,
+        optimizer,
+        (slope, step) -> {
+          vectors.add(slope);
+          vectors.addAll(step.states());
+          vectors.add(step.weights());
+        });
+    return Flat.of(vectors);
+  }
+
+  private void run(Gradient gradient, Stepper optimizer, BiConsumer<double[], Step> seen) {
     double[] weights = start;
     List<double[]> state = Collections.nCopies(states, new double[start.length]);
-    List<double[]> points = new ArrayList<>(List.of(weights));
     for (int t = 1; t <= epochs; t++) {
-      Step step =
-          optimizer.step(
-              new StepInput(weights, gradient.at(weights), rate, state, hyperparameters, t));
+      double[] slope = gradient.at(weights);
+      Step step = optimizer.step(new StepInput(weights, slope, rate, state, hyperparameters, t));
+      seen.accept(slope, step);
       weights = step.weights();
       state = step.states();
-      points.add(weights);
     }
-    return Flat.of(points);
   }
 }

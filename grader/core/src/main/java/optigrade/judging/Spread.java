@@ -20,6 +20,12 @@ public record Spread(double factor) {
   public Centre around(
       String version, Calculation right, List<Calculation> siblings, double[] inputs) {
     double[] numbers = right.from(inputs);
+    return new Centre(
+        version, numbers, new Once<>(() -> tolerances(numbers, right, siblings, inputs)));
+  }
+
+  private double[] tolerances(
+      double[] numbers, Calculation right, List<Calculation> siblings, double[] inputs) {
     double[] farthest = new double[numbers.length];
     siblings.forEach(sibling -> widen(farthest, numbers, sibling.from(inputs)));
     for (int i = 0; i < inputs.length; i++) {
@@ -29,7 +35,7 @@ public record Spread(double factor) {
     for (int i = 0; i < farthest.length; i++) {
       farthest[i] *= factor;
     }
-    return new Centre(version, numbers, farthest);
+    return farthest;
   }
 
   /** A number that should come through unchanged, but for the rounding of a float program. */

@@ -7,7 +7,7 @@ import java.util.List;
 import optigrade.model.Value;
 
 /** Numbers as people read them, written alike by every JDK. */
-final class Numerals {
+public final class Numerals {
 
   /** Enough to tell numbers apart; tried in turn. */
   private static final List<MathContext> DIGITS =
@@ -36,9 +36,9 @@ final class Numerals {
   }
 
   /** Two values that differ, with as many digits as show it. */
-  record Two(String expected, String seen) {}
+  public record Two(String expected, String seen) {}
 
-  static Two two(Value expected, Value seen) {
+  public static Two two(Value expected, Value seen) {
     Two two = new Two("", "");
     for (MathContext digits : DIGITS) {
       two = new Two(shown(expected, digits), shown(seen, digits));
@@ -53,7 +53,8 @@ final class Numerals {
     return shown(value, DIGITS.get(0));
   }
 
-  static String shown(double number) {
+  /** Six digits. */
+  public static String shown(double number) {
     return shown(number, DIGITS.get(0));
   }
 

@@ -2,6 +2,7 @@ package optigrade.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import optigrade.binding.Binder;
 import optigrade.checks.Contract;
 import optigrade.checks.Examiner;
@@ -46,13 +47,26 @@ public final class Pipeline implements AutoCloseable {
 
   /** Grades what was read; never throws, because a fault of ours is a verdict. */
   public Report grade(Submission submission) {
-    return assessor.report(submission, run(submission));
+    return report(submission, run(submission));
+  }
+
+  Report report(Submission submission, Ran ran) {
+    return assessor.report(submission, ran);
   }
 
   /** Never throws either. */
   Ran run(Submission submission) {
+    return run(submission, () -> compile(running, submission));
+  }
+
+  /**
+   * The same with what somebody else has compiled.
+   *
+   * @param compiled never takes longer than the compiler is given
+   */
+  Ran run(Submission submission, Supplier<Compilation> compiled) {
     try {
-      Compilation compilation = compile(submission);
+      Compilation compilation = compiled.get();
       Bindings bindings = new Binder().bind(compilation, Contract.parts());
       try (Lease lease = running.lease(compilation, bindings)) {
         return lease instanceof Lease.Granted granted
@@ -66,7 +80,7 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private Compilation compile(Submission submission) {
+  static Compilation compile(Running running, Submission submission) {
     return submission.files().stream().anyMatch(HandedIn::isJava)
         ? running.compile(submission)
         : NoJava.of(submission);
@@ -90,6 +104,11 @@ public final class Pipeline implements AutoCloseable {
   private static Ran refused(Compilation compilation, Lease.Refused refused) {
     return new Ran.NotDone(
         new Report.Fault("no-jail", refused.reason().en()), Optional.of(Kept.told(compilation)));
+  }
+
+  /** Loads what the first program would otherwise wait for. */
+  void warmUp() {
+    examiner.warmUp();
   }
 
   @Override

@@ -11,7 +11,6 @@ final class Flags {
       List.of(
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          "-Xshare:auto",
           "-XX:-UsePerfData",
           "-XX:+DisableAttachMechanism",
           "-Xlog:disable",

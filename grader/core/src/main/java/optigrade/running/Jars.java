@@ -6,24 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import optigrade.model.GraderFault;
 
-/** The two process jars, unpacked for one run into a folder of its own. */
+/** A run's own folder, and the two process jars: unpacked there, or ready elsewhere. */
 final class Jars implements AutoCloseable {
 
   private static final String READABLE = "rwxr-xr-x";
 
   private final Path folder;
+  private final Optional<QuickStart> ready;
 
-  private Jars(Path folder) {
+  private Jars(Path folder, Optional<QuickStart> ready) {
     this.folder = folder;
+    this.ready = ready;
+  }
+
+  static Jars unpack(Path temporary) {
+    return unpack(temporary, Optional.empty());
   }
 
   /**
    * @param temporary where the folder is made
+   * @param ready where they need not be unpacked
    */
-  static Jars unpack(Path temporary) {
+  static Jars unpack(Path temporary, Optional<QuickStart> ready) {
     try {
       Path folder = Files.createTempDirectory(temporary, "optigrade-").toRealPath();
       if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -31,9 +39,10 @@ final class Jars implements AutoCloseable {
         Files.setPosixFilePermissions(
             folder, java.nio.file.attribute.PosixFilePermissions.fromString(READABLE));
       }
-      Jars jars = new Jars(folder);
-      for (Path jar : List.of(jars.worker(), jars.workshop())) {
-        copy(jar);
+      Jars jars = new Jars(folder, ready);
+      if (ready.isEmpty()) {
+        copy(jars.worker());
+        copy(jars.workshop());
       }
       return jars;
     } catch (IOException e) {
@@ -42,7 +51,7 @@ final class Jars implements AutoCloseable {
     }
   }
 
-  private static void copy(Path jar) throws IOException {
+  static void copy(Path jar) throws IOException {
     String name = jar.getFileName().toString();
     try (InputStream content = Jars.class.getResourceAsStream(name)) {
       if (content == null) {
@@ -57,11 +66,20 @@ final class Jars implements AutoCloseable {
   }
 
   Path worker() {
-    return folder.resolve("worker.jar");
+    return jar(Worker.PROCESS);
   }
 
   Path workshop() {
-    return folder.resolve("workshop.jar");
+    return jar(Workshop.PROCESS);
+  }
+
+  private Path jar(String process) {
+    return ready.map(it -> it.jar(process)).orElseGet(() -> folder.resolve(process + ".jar"));
+  }
+
+  /** What lets it start quickly. */
+  List<String> flags(String process) {
+    return ready.map(it -> it.flags(process)).orElse(List.of());
   }
 
   @Override

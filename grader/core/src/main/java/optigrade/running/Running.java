@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import optigrade.model.Bindings;
 import optigrade.model.GraderFault;
 import optigrade.model.Isolation;
@@ -27,21 +29,30 @@ import optigrade.workshop.messages.Orders;
 public final class Running implements AutoCloseable {
 
   private final Settings settings;
-  private final Rubric rubric;
+  private final CompletableFuture<Rubric> rubric;
   private final Jars jars;
   private final Spawner spawner;
   private final CompletableFuture<Optional<Trial>> jail;
   private final Workshop workshop;
   private final Pool<Worker> workers;
 
-  private Running(Settings settings, Rubric rubric) {
+  /** Whether somebody waits for the first workshop to be started. */
+  private final AtomicBoolean waits;
+
+  private Running(Settings settings, CompletableFuture<Rubric> rubric, boolean keepsSpare) {
     this.settings = settings;
     this.rubric = rubric;
-    this.jars = Jars.unpack(settings.temporary());
+    this.waits = new AtomicBoolean(!keepsSpare);
+    this.jars =
+        Jars.unpack(
+            settings.temporary(),
+            settings
+                .quickStart()
+                .filter(it -> settings.jail() == JailMode.OFF && it.isReachable()));
     this.spawner = new Spawner(jars.folder(), jars::close);
     this.jail = CompletableFuture.supplyAsync(this::tryJails);
     this.workshop = new Workshop(this::startWorkshop);
-    this.workers = new Pool<>(this::startWorker, true);
+    this.workers = new Pool<>(this::startWorker, keepsSpare);
   }
 
   /**
@@ -50,7 +61,17 @@ public final class Running implements AutoCloseable {
    * @throws GraderFault with code {@code no-jail} where one is required and none works
    */
   public static Running start(Settings settings, Rubric rubric) {
-    Running running = new Running(settings, rubric);
+    return start(settings, CompletableFuture.completedFuture(rubric), true);
+  }
+
+  /**
+   * The same for somebody who waits: what can be started before the rubric is known is started.
+   *
+   * @param keepsSpare whether another worker stands ready for when one is lost
+   */
+  public static Running start(
+      Settings settings, CompletableFuture<Rubric> rubric, boolean keepsSpare) {
+    Running running = new Running(settings, rubric, keepsSpare);
     if (settings.jail() == JailMode.REQUIRED && running.jail().isEmpty()) {
       running.close();
       throw new GraderFault("no-jail", Refusals.NO_JAIL);
@@ -77,7 +98,8 @@ public final class Running implements AutoCloseable {
 
   /** Compiles what was handed in; never fails for a reason of the student's. */
   public Compilation compile(Submission submission) {
-    return workshop.compile(submission.files(), rubric.languageLevel(), rubric.limits().compile());
+    return workshop.compile(
+        submission.files(), rubric().languageLevel(), rubric().limits().compile());
   }
 
   /** A place for the program, if it may run here. Costs nothing until its first call. */
@@ -102,10 +124,14 @@ public final class Running implements AutoCloseable {
         new ProgramInWorker(
             compilation,
             bindings,
-            rubric.limits(),
+            rubric().limits(),
             new Seat(workers, shared),
-            order -> workshop.stub(order, rubric.limits().compile()));
+            order -> workshop.stub(order, rubric().limits().compile()));
     return new Lease.Granted(program, isolation, program::close);
+  }
+
+  private Rubric rubric() {
+    return rubric.join();
   }
 
   private Optional<Trial> jail() {
@@ -132,11 +158,12 @@ public final class Running implements AutoCloseable {
   }
 
   private Worker startWorker() {
+    int megabytes = rubric().limits().memoryMegabytes();
     Launch launch =
         new Launch(
             settings.javaHome(),
-            Flags.ofWorker(rubric.limits().memoryMegabytes()),
-            Flags.memoryOfWorker(rubric.limits().memoryMegabytes()),
+            quick(Worker.PROCESS, Flags.ofWorker(megabytes)),
+            Flags.memoryOfWorker(megabytes),
             jars.worker(),
             Worker.MAIN,
             List.of());
@@ -147,12 +174,16 @@ public final class Running implements AutoCloseable {
     Launch launch =
         new Launch(
             settings.javaHome(),
-            Flags.ofWorkshop(),
+            quick(Workshop.PROCESS, Flags.ofWorkshop()),
             Flags.memoryOfWorkshop(),
             jars.workshop(),
             Workshop.MAIN,
-            List.of());
+            waits.getAndSet(false) ? List.of(Orders.AT_ONCE) : List.of());
     return child(strongest(), launch, Orders.LONGEST);
+  }
+
+  private List<String> quick(String process, List<String> flags) {
+    return Stream.concat(flags.stream(), jars.flags(process).stream()).toList();
   }
 
   private Child child(Jail around, Launch launch, int longest) {
@@ -166,6 +197,7 @@ public final class Running implements AutoCloseable {
   /** Ends every process and removes every file of this run. */
   @Override
   public void close() {
+    rubric.cancel(false);
     // First the processes themselves, so that nobody waits for one that is still starting.
     spawner.close();
     workers.close();

@@ -11,6 +11,9 @@ import optigrade.worker.protocol.Requests;
 /** A worker process: typed requests and replies. */
 final class Worker implements AutoCloseable {
 
+  /** What its jar is called. */
+  static final String PROCESS = "worker";
+
   static final String MAIN = "optigrade.worker.Main";
   private static final int PROTOCOL = 2;
   private static final int MOST_LOADS = 2000;

@@ -27,6 +27,9 @@ final class Workshop implements AutoCloseable {
           "Biên dịch quá lâu nên đã bị dừng. Nguyên nhân thường là lời gọi hoặc biểu thức lồng nhau"
               + " quá sâu: hãy tách chúng thành nhiều câu lệnh.");
 
+  /** What its jar is called. */
+  static final String PROCESS = "workshop";
+
   static final String MAIN = "optigrade.workshop.Main";
 
   private static final Duration START = Duration.ofSeconds(60);

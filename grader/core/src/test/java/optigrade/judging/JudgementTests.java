@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -62,5 +63,27 @@ class JudgementTests {
         new Spread(4)
             .around("x", in -> new double[] {Math.sqrt(in[0])}, List.of(), new double[] {0});
     assertTrue(centre.tolerances()[0] < 1e-20);
+  }
+
+  @Test
+  void the_tolerance_is_worked_out_only_where_the_answer_is_not_the_very_same() {
+    List<String> asked = new ArrayList<>();
+    Centre centre =
+        new Spread(4)
+            .around(
+                "x",
+                in -> {
+                  asked.add("");
+                  return new double[] {in[0] * 100, in[0]};
+                },
+                List.of(),
+                new double[] {3});
+    assertTrue(Judgement.of(new double[] {300, 3}, List.of(centre)).right());
+    assertTrue(Judgement.of(new double[] {3}, List.of(centre.slice(1, 2))).right());
+    assertEquals(1, asked.size());
+    assertTrue(Judgement.of(new double[] {300.00001, 3}, List.of(centre)).right());
+    assertFalse(Judgement.of(new double[] {301, 3}, List.of(centre)).right());
+    assertFalse(Judgement.of(new double[] {4}, List.of(centre.slice(1, 2))).right());
+    assertEquals(3, asked.size(), "and once only");
   }
 }

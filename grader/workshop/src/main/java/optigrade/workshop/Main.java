@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import optigrade.worker.protocol.Parent;
+import optigrade.workshop.messages.Orders;
 
 /** The workshop's process: orders on standard input, answers on standard output. */
 public final class Main {
@@ -22,6 +24,10 @@ public final class Main {
             OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
     Locale.setDefault(Locale.ROOT);
     Parent.endWithIt();
-    new Serving(new Bench()).serve(orders, answers);
+    Bench bench = new Bench();
+    if (!List.of(arguments).contains(Orders.AT_ONCE)) {
+      bench.warmUp();
+    }
+    new Serving(bench).serve(orders, answers);
   }
 }

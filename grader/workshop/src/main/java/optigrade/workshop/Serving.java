@@ -20,7 +20,6 @@ final class Serving {
   }
 
   void serve(InputStream in, OutputStream out) throws IOException {
-    bench.warmUp();
     answer(out, Frames.UNASKED, new Answer.Ready(Answers.PROTOCOL, Runtime.version().toString()));
     while (true) {
       Frames.Frame asked;

@@ -60,7 +60,6 @@ public record Jails(Tools tools, Path javaHome, Path folder, boolean isRoot) {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-Xmx32m",
-          "-Xshare:auto",
           "-XX:-UsePerfData",
           "-Xlog:disable",
           "-Xlog:all=error:stderr");

@@ -10,6 +10,9 @@ public final class Orders {
   /** The longest payload of an order or an answer; sources are limited long before that. */
   public static final int LONGEST = 64 << 20;
 
+  /** Told to a workshop whose first order comes at once, so that warming up would delay it. */
+  public static final String AT_ONCE = "at-once";
+
   private static final int COMPILE = 1;
   private static final int STUB = 2;
 

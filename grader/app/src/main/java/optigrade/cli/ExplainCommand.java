@@ -1,0 +1,157 @@
+package optigrade.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import optigrade.cli.Painted.Ink;
+import optigrade.explaining.Topics;
+import optigrade.model.Language;
+import optigrade.scoring.Nearest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code optigrade explain}. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Tells about a criterion, a mistake or a message at more length, with the mathematics and a"
+            + " small example.",
+    footer = {
+      "",
+      "Examples:",
+      "  optigrade explain                             everything that can be explained",
+      "  optigrade explain momentum                    what belongs to one exercise",
+      "  optigrade explain adam.no-bias-correction     one mistake",
+      "  optigrade explain did-not-compile --lang vi   one message, in Vietnamese",
+      "",
+      "Exit codes: 0 done; 2 nothing goes by that name."
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  private static final String INDENT = "  ";
+
+  /** Formulas are indented; they are never folded. */
+  private static final String FORMULA = "    ";
+
+  private static final int FEW_LETTERS = 3;
+
+  @ParentCommand private @Nullable Main main;
+
+  @Parameters(
+      paramLabel = "ID",
+      arity = "0..1",
+      description = "As a report names it; without it, all are listed.")
+  private String id = "";
+
+  @Option(names = "--lang", paramLabel = "en|vi", description = "The language of what is printed.")
+  private Language language = Language.EN;
+
+  @Override
+  public Integer call() {
+    Console console = Objects.requireNonNull(main).console();
+    List<String> meant = id.isEmpty() ? Topics.ids() : Topics.meant(id);
+    if (meant.isEmpty()) {
+      throw unknown();
+    }
+    if (meant.size() == 1) {
+      explain(meant.get(0), console);
+    } else {
+      list(meant, console);
+    }
+    return ExitCode.ALL_GRADED;
+  }
+
+  private UserError unknown() {
+    Optional<String> near =
+        Topics.ids().stream()
+            .filter(it -> apart(it) <= FEW_LETTERS)
+            .min(Comparator.comparingInt(this::apart));
+    return new UserError(
+        language
+                .of("nothing is called %s.", "không có mục nào tên là %s.")
+                .formatted(Folding.cut(id, 60))
+            + near.map(it -> language.of(" Did you mean %s?", " Có phải là %s?").formatted(it))
+                .orElse("")
+            + language.of(
+                " optigrade explain lists everything.",
+                " Lệnh optigrade explain --lang vi liệt kê tất cả."));
+  }
+
+  /** How many letters would have to change; the exercise's name need not be there. */
+  private int apart(String topic) {
+    String word = id.toLowerCase(Locale.ROOT);
+    String whole = topic.toLowerCase(Locale.ROOT);
+    String last = whole.substring(whole.indexOf('.') + 1);
+    return Math.min(Nearest.distance(word, whole), Nearest.distance(word, last));
+  }
+
+  private void explain(String topic, Console console) {
+    Topics.Explanation explanation = Topics.of(topic, language);
+    int columns = console.screen().columns();
+    Folding.lines(explanation.title(), columns)
+        .forEach(line -> console.show(Painted.of(line, Ink.STRONG)));
+    console.show(Painted.of(topic, Ink.FAINT));
+    console.show(Painted.of(""));
+    StringBuilder paragraph = new StringBuilder();
+    for (String line : explanation.lines()) {
+      if (line.isEmpty() || line.startsWith(FORMULA)) {
+        told(paragraph, console);
+        console.show(Painted.of(line));
+      } else {
+        paragraph.append(line).append(' ');
+      }
+    }
+    told(paragraph, console);
+  }
+
+  private static void told(StringBuilder paragraph, Console console) {
+    if (!paragraph.isEmpty()) {
+      Folding.lines(paragraph.toString(), console.screen().columns())
+          .forEach(line -> console.show(Painted.of(line)));
+      paragraph.setLength(0);
+    }
+  }
+
+  private void list(List<String> meant, Console console) {
+    int widest = meant.stream().mapToInt(String::length).max().orElse(0) + 2;
+    int columns = console.screen().columns() - INDENT.length();
+    boolean beside = meant.stream().allMatch(it -> widest + title(it).length() <= columns);
+    for (Topics.Group group : Topics.groups()) {
+      List<String> here = group.ids().stream().filter(meant::contains).toList();
+      if (!here.isEmpty()) {
+        console.show(Painted.of(language.of(group.title()), Ink.STRONG));
+        for (String topic : here) {
+          if (beside) {
+            String gap = " ".repeat(widest - topic.length());
+            console.show(Painted.of(INDENT + topic + gap + title(topic)));
+          } else {
+            console.show(Painted.of(INDENT + topic));
+            Folding.lines(title(topic), columns - FORMULA.length())
+                .forEach(line -> console.show(Painted.of(INDENT + FORMULA + line)));
+          }
+        }
+        console.show(Painted.of(""));
+      }
+    }
+    Folding.lines(
+            language
+                .of(
+                    "Say which: optigrade explain %s",
+                    "Hãy chọn một: optigrade explain %s --lang vi")
+                .formatted(meant.get(0)),
+            console.screen().columns())
+        .forEach(line -> console.show(Painted.of(line, Ink.FAINT)));
+  }
+
+  private String title(String topic) {
+    return Topics.of(topic, language).title();
+  }
+}

@@ -1,0 +1,148 @@
+package optigrade.running;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A folder where everything stands ready that lets processes start quickly: the process jars,
+ * unpacked, and for each process an archive of its classes as a JVM holds them. It serves one Java
+ * and one optigrade; without it, or with another one's, all works the same and starts more slowly.
+ */
+public record QuickStart(Path folder) {
+
+  /** The grader's own process; the launcher looks for its archive. */
+  private static final String GRADER = "grader";
+
+  /** For whom all this was made; written last. */
+  private static final String MADE_FOR = "made-for";
+
+  private static final String LOCK = "lock";
+
+  private static final long PATIENCE_SECONDS = 120;
+
+  public QuickStart {
+    if (!folder.isAbsolute()) {
+      throw new IllegalArgumentException("absolute paths only");
+    }
+  }
+
+  /** Whether it was made for this, whatever came of it. */
+  public boolean isMadeFor(String grader) {
+    try {
+      return Files.readString(folder.resolve(MADE_FOR)).equals(grader);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Makes all of it anew. What can't be made here, as on a Java without archives, is left out.
+   *
+   * @param grader as {@link #isMadeFor} will ask
+   * @param java the program, and the flags that every process of the grader itself has
+   * @param task a jar and arguments: something that the grader typically does
+   * @return false where somebody else is at it just now
+   * @throws IOException where nothing can be written
+   */
+  public boolean make(String grader, List<String> java, List<String> task) throws IOException {
+    Files.createDirectories(folder);
+    try (FileChannel channel =
+            FileChannel.open(
+                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        return false;
+      }
+      clear();
+      Jars.copy(jar(Worker.PROCESS));
+      Jars.copy(jar(Workshop.PROCESS));
+      archive(GRADER, java, task);
+      archive(
+          Workshop.PROCESS, with(java, Flags.ofWorkshop()), child(Workshop.PROCESS, Workshop.MAIN));
+      archive(Worker.PROCESS, with(java, Flags.ofWorker(64)), child(Worker.PROCESS, Worker.MAIN));
+      Files.writeString(folder.resolve(MADE_FOR), grader, StandardCharsets.UTF_8);
+      return true;
+    }
+  }
+
+  private void clear() throws IOException {
+    Files.deleteIfExists(folder.resolve(MADE_FOR));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(it -> !it.endsWith(LOCK)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static List<String> with(List<String> java, List<String> flags) {
+    return Stream.concat(java.stream().limit(1), flags.stream()).toList();
+  }
+
+  private List<String> child(String process, String main) {
+    return List.of("-cp", jar(process).toString(), main);
+  }
+
+  /** Runs it once, for the JVM to note at its end what it loaded. */
+  private void archive(String process, List<String> java, List<String> task) throws IOException {
+    Path part = folder.resolve(process + ".part");
+    List<String> command = new ArrayList<>(java);
+    command.add("-Xlog:disable");
+    command.add((isCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + part);
+    command.addAll(task);
+    Process running =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    running.getOutputStream().close();
+    try {
+      if (!running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        Spawner.end(running);
+      } else if (Files.isRegularFile(part)) {
+        Files.move(part, archive(process));
+      }
+    } catch (InterruptedException e) {
+      Spawner.end(running);
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /**
+   * Whether children find their way here: without an environment, a JVM on Linux reads no name
+   * beyond ASCII.
+   */
+  boolean isReachable() {
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(folder.toString());
+  }
+
+  Path jar(String process) {
+    return folder.resolve(process + ".jar");
+  }
+
+  private Path archive(String process) {
+    return folder.resolve(process + (isCache() ? ".aot" : ".jsa"));
+  }
+
+  /** How a process finds its archive, where there is one. */
+  List<String> flags(String process) {
+    Path archive = archive(process);
+    return Files.isRegularFile(archive)
+        ? List.of((isCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive)
+        : List.of();
+  }
+
+  /** From Java 25 on archives hold linked classes and profiles as well, and are named otherwise. */
+  private static boolean isCache() {
+    return Runtime.version().feature() >= 25;
+  }
+}

@@ -1,0 +1,235 @@
+package optigrade.tracing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import optigrade.judging.Arguments;
+import optigrade.judging.Centre;
+import optigrade.judging.Centres;
+import optigrade.judging.Course;
+import optigrade.judging.Judgement;
+import optigrade.judging.Shaped;
+import optigrade.judging.Shapes;
+import optigrade.judging.Spread;
+import optigrade.model.Argument;
+import optigrade.model.Outcomes;
+import optigrade.model.Program;
+import optigrade.model.Reply;
+import optigrade.model.Text;
+import optigrade.model.Value;
+import optigrade.reference.Adam;
+import optigrade.reference.Known;
+import optigrade.reference.Objective;
+import optigrade.reference.Rule;
+import optigrade.reference.Step;
+import optigrade.reference.StepInput;
+import optigrade.reference.Training;
+import optigrade.reference.Version;
+
+/** Follows a program through the epochs of one exercise. */
+public final class Tracer {
+
+  private final Program program;
+  private final Rule rule;
+  private final String gradientPart;
+  private final String stepPart;
+  private final Shapes shapes = new Shapes(Objective.start().length);
+  private final List<Text> remarks = new ArrayList<>();
+  private boolean lent;
+
+  /**
+   * @param gradientPart the id of the program's gradient, {@code stepPart} of its rule
+   */
+  public Tracer(Program program, Rule rule, String gradientPart, String stepPart) {
+    this.program = program;
+    this.rule = rule;
+    this.gradientPart = gradientPart;
+    this.stepPart = stepPart;
+  }
+
+  /**
+   * @param accepted the ids of the versions that count as right
+   */
+  public Trace follow(int epochs, List<String> accepted, double toleranceFactor) {
+    List<Moment> mine = mine(epochs);
+    List<Version> versions =
+        rule.accepted().stream().filter(version -> accepted.contains(version.id())).toList();
+    List<Centre> centres =
+        new Centres(new Spread(toleranceFactor))
+            .ofJourney(versions, Course.of(rule, rule.rate(), epochs));
+    double[] seen = new double[centres.get(0).numbers().length];
+    Arrays.fill(seen, Double.NaN);
+    int at = 0;
+    for (Moment moment : mine) {
+      for (double[] vector : moment.vectors()) {
+        System.arraycopy(vector, 0, seen, at, vector.length);
+        at += vector.length;
+      }
+    }
+    Judgement judgement = Judgement.of(seen, centres);
+    List<Trace.Row> rows = rows(epochs, mine, judgement);
+    return new Trace(constants(), Objective.start(), rows, remarks, path(rows));
+  }
+
+  /**
+   * One epoch of the program's, as far as it came.
+   *
+   * @param vectors the gradient, the new states, the new weights
+   */
+  private record Moment(List<double[]> vectors) {}
+
+  private List<Moment> mine(int epochs) {
+    List<Moment> moments = new ArrayList<>();
+    double[] weights = Objective.start();
+    List<double[]> states =
+        Collections.nCopies(rule.states().size(), new double[Objective.start().length]);
+    for (int t = 1; t <= epochs; t++) {
+      double[] gradient = gradient(weights);
+      Optional<Step> step =
+          step(new StepInput(weights, gradient, rule.rate(), states, Training.constants(rule), t));
+      if (step.isEmpty()) {
+        moments.add(new Moment(List.of(gradient)));
+        return moments;
+      }
+      weights = step.get().weights();
+      states = step.get().states();
+      moments.add(
+          new Moment(
+              Stream.of(Stream.of(gradient), states.stream(), Stream.of(weights))
+                  .flatMap(vectors -> vectors)
+                  .toList()));
+    }
+    return moments;
+  }
+
+  private double[] gradient(double[] weights) {
+    if (!lent) {
+      List<Argument> point = List.of(new Argument.Vector(weights.clone()));
+      Reply reply = program.call("trace", gradientPart, point);
+      if (reply instanceof Reply.Returned returned
+          && shapes.vector(returned.value()) instanceof Shaped.Numbers numbers) {
+        return numbers.numbers();
+      }
+      lent = true;
+      remarks.add(
+          new Text(
+              "df_w gave no gradient, so the right one was used: " + said(reply).en(),
+              "df_w không cho ra gradient nên gradient đúng được dùng thay: " + said(reply).vi()));
+    }
+    return Objective.gradient().at(weights);
+  }
+
+  private Optional<Step> step(StepInput input) {
+    Reply reply = program.call("trace", stepPart, Arguments.of(rule, input));
+    List<Shaped> shaped =
+        reply instanceof Reply.Returned returned
+            ? shapes.vectors(returned.value(), 1 + rule.states().size())
+            : List.of();
+    if (shaped.isEmpty() || !shaped.stream().allMatch(Shaped.Numbers.class::isInstance)) {
+      remarks.add(
+          new Text(
+              "%s gave no step in epoch %d: %s"
+                  .formatted(rule.method(), input.t(), said(reply).en()),
+              "%s không cho ra bước nào ở epoch %d: %s"
+                  .formatted(rule.method(), input.t(), said(reply).vi())));
+      return Optional.empty();
+    }
+    List<double[]> vectors =
+        shaped.stream().map(vector -> ((Shaped.Numbers) vector).numbers()).toList();
+    return Optional.of(new Step(vectors.get(0), vectors.subList(1, vectors.size())));
+  }
+
+  private static Text said(Reply reply) {
+    return reply instanceof Reply.None none
+        ? none.message()
+        : new Text(
+            "what it returned has another shape.", "kết quả trả về có hình dạng khác yêu cầu.");
+  }
+
+  private List<Trace.Row> rows(int epochs, List<Moment> mine, Judgement judgement) {
+    int dimension = Objective.start().length;
+    double[] right = judgement.centre().numbers();
+    OptionalInt first = judgement.firstDifference();
+    List<String> names =
+        Stream.of(Stream.of(Known.GRADIENT), rule.states().stream(), Stream.of(Known.WEIGHTS))
+            .flatMap(each -> each)
+            .toList();
+    List<Trace.Row> rows = new ArrayList<>();
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      for (int i = 0; i < names.size(); i++) {
+        int at = (epoch * names.size() + i) * dimension;
+        Optional<double[]> own =
+            epoch < mine.size() && i < mine.get(epoch).vectors().size()
+                ? Optional.of(mine.get(epoch).vectors().get(i))
+                : Optional.empty();
+        boolean differs =
+            first.isPresent() && first.getAsInt() >= at && first.getAsInt() < at + dimension;
+        boolean isWeights = i == names.size() - 1;
+        if (isWeights) {
+          rows.addAll(corrected(rows, epoch + 1));
+        }
+        rows.add(
+            new Trace.Row(
+                epoch + 1,
+                names.get(i),
+                own,
+                Arrays.copyOfRange(right, at, at + dimension),
+                differs ? Optional.of(first.getAsInt() - at) : Optional.empty()));
+      }
+    }
+    return rows;
+  }
+
+  /** Adam's states as they are used; they follow from what was returned. */
+  private List<Trace.Row> corrected(List<Trace.Row> rows, int epoch) {
+    if (!(rule instanceof Adam)) {
+      return List.of();
+    }
+    double[] betas = Training.constants(rule);
+    List<Trace.Row> states = rows.subList(rows.size() - betas.length, rows.size());
+    return IntStream.range(0, betas.length)
+        .mapToObj(
+            i -> {
+              double part = 1 - StrictMath.pow(betas[i], epoch);
+              Trace.Row state = states.get(i);
+              return new Trace.Row(
+                  epoch,
+                  state.name() + "^",
+                  state.mine().map(it -> over(it, part)),
+                  over(state.right(), part),
+                  Optional.empty());
+            })
+        .toList();
+  }
+
+  private static double[] over(double[] vector, double part) {
+    return DoubleStream.of(vector).map(number -> number / part).toArray();
+  }
+
+  private List<Trace.Constant> constants() {
+    List<Trace.Constant> constants = new ArrayList<>();
+    constants.add(new Trace.Constant(Known.RATE, rule.rate()));
+    rule.hyperparameters().forEach(it -> constants.add(new Trace.Constant(it.name(), it.value())));
+    return constants;
+  }
+
+  private static Outcomes.Trajectory path(List<Trace.Row> rows) {
+    List<Trace.Row> weights =
+        rows.stream().filter(row -> row.name().equals(Known.WEIGHTS)).toList();
+    Stream<double[]> start = Stream.of(Objective.start());
+    List<Value> mine =
+        Stream.concat(
+                Stream.of(Objective.start()), weights.stream().flatMap(row -> row.mine().stream()))
+            .map(Value::of)
+            .toList();
+    return new Outcomes.Trajectory(
+        Stream.concat(start, weights.stream().map(Trace.Row::right)).toList(),
+        Optional.of(new Value.Sequence(mine)));
+  }
+}

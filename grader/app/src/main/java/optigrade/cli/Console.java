@@ -27,6 +27,11 @@ record Console(PrintStream out, PrintStream err, Screen screen) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
+  /** Whether something of the result got lost on its way. */
+  boolean isBroken() {
+    return out.checkError();
+  }
+
   /** A line of a result. */
   void result(String line) {
     out.println(Printable.of(line));

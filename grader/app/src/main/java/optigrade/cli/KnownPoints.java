@@ -10,7 +10,12 @@ import optigrade.pages.StudentView.Criterion;
 record KnownPoints(StudentView view) {
 
   boolean isFull() {
-    return view.fault().isEmpty() && sumEarned().compareTo(sumPossible()) >= 0;
+    return view.fault().isEmpty() && !isNothing() && sumEarned().compareTo(sumPossible()) >= 0;
+  }
+
+  /** Whether every criterion is hidden. */
+  boolean isNothing() {
+    return known().isEmpty();
   }
 
   String earned() {

@@ -2,8 +2,10 @@ package optigrade.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import optigrade.model.GraderFault;
+import optigrade.model.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,9 +70,18 @@ public final class Main implements Runnable {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
-    line.setParameterExceptionHandler((e, given) -> wrongUse(console, e));
+    line.setParameterExceptionHandler((e, given) -> wrongUse(console, e, given));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
-    return line.execute(args);
+    int code = line.execute(args);
+    if (console.isBroken()) {
+      Language language = WrongUse.language(List.of(args));
+      console.say(
+          language.of(
+              "optigrade: not all of it could be printed: is the disk full?",
+              "optigrade: không in ra được hết: có phải đĩa đã đầy?"));
+      return code == ExitCode.WRONG_USE ? code : ExitCode.NOT_ALL_GRADED;
+    }
+    return code;
   }
 
   Console console() {
@@ -83,10 +94,14 @@ public final class Main implements Runnable {
         spec.commandLine(), "Say what to do, such as: optigrade grade FOLDER");
   }
 
-  private static int wrongUse(Console console, ParameterException e) {
-    console.say("optigrade: " + e.getMessage());
+  private static int wrongUse(Console console, ParameterException e, String... given) {
+    Language language = WrongUse.language(List.of(given));
+    console.say("optigrade: " + language.of(WrongUse.of(e)));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
-    console.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    console.say(
+        language.of("See: ", "Xem: ")
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help");
     return ExitCode.WRONG_USE;
   }
 

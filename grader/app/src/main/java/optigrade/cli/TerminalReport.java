@@ -47,6 +47,13 @@ final class TerminalReport {
         new Painted()
             .with(view.handIn() + ": ", Ink.STRONG)
             .with(view.of("could not be graded.", "không chấm được."), Ink.BAD));
+    folded(
+        view.of(
+            "That is no mistake in the program: something is missing or went wrong here.",
+            "Đó không phải lỗi của chương trình: ở đây thiếu một thứ gì đó hoặc có trục trặc. Chi tiết"
+                + " (bằng tiếng Anh):"),
+        "",
+        Ink.PLAIN);
     folded(fault.message(), "", Ink.PLAIN);
   }
 
@@ -69,6 +76,9 @@ final class TerminalReport {
   }
 
   private String total() {
+    if (known.isNothing()) {
+      return view.of("its points are shown after you hand in", "điểm sẽ được cho biết sau khi nộp");
+    }
     return view.of("%s of %s points", "%s trên %s điểm")
         .formatted(known.earned(), known.possible());
   }

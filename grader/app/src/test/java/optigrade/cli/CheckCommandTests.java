@@ -202,5 +202,19 @@ class CheckCommandTests {
     assertFalse(said.contains("gamma goes with"), said);
     assertFalse(said.contains("0 / 15"), said);
     assertTrue(said.contains("after you hand in"), said);
+    assertFalse(said.contains("because of RMSProp"), said);
+    assertTrue(said.contains("because of a part that is not shown here."), said);
+  }
+
+  @Test
+  void where_all_is_hidden_nothing_is_called_full_marks(@TempDir Path folder) throws IOException {
+    String rubric = Files.readString(EXAMPLES.resolve("../rubrics/optimization.yaml"));
+    Path hidden =
+        Files.writeString(
+            folder.resolve("hidden.yaml"),
+            rubric.replace("visibility: public", "visibility: hidden"));
+    assertEquals(ExitCode.LESS, check(example("full-marks"), "--rubric", hidden.toString()), said);
+    assertTrue(said.startsWith("full-marks: its points are shown after you hand in\n"), said);
+    assertFalse(said.contains("0 of 0"), said);
   }
 }

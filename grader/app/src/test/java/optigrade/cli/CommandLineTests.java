@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +67,12 @@ class CommandLineTests {
   static Stream<List<String>> wrong() {
     return Stream.of(
         List.of("Say what to do"),
-        List.of("Unmatched argument", "frobnicate"),
-        List.of("Missing required parameter", "grade"),
+        List.of("this can't be understood here: frobnicate", "frobnicate"),
+        List.of("missing: PATH", "grade"),
+        List.of("thiếu: FILE|DIR.", "check", "--lang", "vi"),
+        List.of("không hiểu phần này: --wtach", "check", "a.java", "--wtach", "--lang=vi"),
+        List.of("missing: --exercise NAME", "trace", "a.java"),
+        List.of("--lang en|vi must be en or vi, but is fr.", "check", "a.java", "--lang", "fr"),
         List.of("no file or folder nowhere", "grade", "nowhere"),
         List.of("--jobs must be at least 1", "grade", ".", "--jobs", "0"),
         List.of("--jail", "grade", ".", "--jail", "perhaps"),
@@ -87,6 +92,20 @@ class CommandLineTests {
     assertTrue(said().contains(line.get(0)), this::said);
     assertFalse(said().contains("\tat "), this::said);
     assertEquals("", printed());
+  }
+
+  @Test
+  void what_can_not_be_printed_is_no_success() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    assertEquals(1, Main.run(Console.to(full, errors), "explain", "adam.ascent"));
+    assertTrue(errors.toString(StandardCharsets.UTF_8).contains("not all of it could be printed"));
   }
 
   @Test

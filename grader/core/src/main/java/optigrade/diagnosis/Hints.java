@@ -66,8 +66,10 @@ final class Hints {
                   + " trước khi nộp.");
       case THREW ->
           new Text(
-              "Call the method yourself with small numbers and follow it to the line that throws.",
-              "Hãy tự gọi phương thức với những số nhỏ và lần theo đến dòng ném ra ngoại lệ.");
+              "Look at the line that throws: which index or which variable is not what you expect there?"
+                  + " Run it with small numbers of your own to see.",
+              "Hãy xem dòng ném ra ngoại lệ: chỉ số nào hoặc biến nào ở đó không như bạn nghĩ? Hãy tự"
+                  + " chạy với những số nhỏ để thấy.");
       case EXITED ->
           new Text(
               "A method returns its result; leave ending the program to main.",

@@ -121,11 +121,25 @@ final class ExerciseReader {
   private String carried(Outcomes.Carry carry, Score.Mark mark) {
     String parts =
         carry.upstream().stream()
+            .filter(part -> !hidden.criterion(part))
             .map(ExerciseReader::method)
             .distinct()
             .collect(Collectors.joining(", "));
     String earned = Numerals.points(mark.earned());
     String possible = Numerals.points(mark.possible());
+    if (parts.isEmpty()) {
+      return language.of(
+          "These numbers are wrong only because of a part that is not shown here. So "
+              + earned
+              + " of "
+              + possible
+              + " points are kept.",
+          "Các số này sai chỉ vì một phần không hiện ở đây. Vì vậy phần này vẫn được "
+              + earned
+              + " trên "
+              + possible
+              + " điểm.");
+    }
     return language.of(
         "These numbers are wrong only because of "
             + parts

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optigrade.model.CheckOutcome;
 import optigrade.model.Finding;
 import optigrade.model.HandedIn;
 import optigrade.model.Language;
@@ -124,20 +125,33 @@ final class StudentReader {
             java.util.Comparator.comparing(
                     (Score.Mark mark) -> mark.possible().subtract(mark.earned()))
                 .reversed())
-        .forEach(
-            mark ->
-                visible(graded, mark.criterion())
-                    .map(finding -> pointer(mark, finding))
-                    .forEach(pointers::add));
+        .forEach(mark -> pointers.addAll(pointers(graded, mark)));
     return pointers;
   }
 
-  private Pointer pointer(Score.Mark mark, Finding finding) {
+  /** To its findings; where nobody knows the mistake, to what the first check saw. */
+  private List<Pointer> pointers(Report.Graded graded, Score.Mark mark) {
+    List<Pointer> found =
+        visible(graded, mark.criterion()).map(finding -> pointer(mark, finding.message())).toList();
+    boolean toldElsewhere =
+        hidden.criterion(mark.criterion()) || mark.status() == Score.Status.CARRIED;
+    return !found.isEmpty() || toldElsewhere
+        ? found
+        : mark.checks().stream()
+            .map(Score.Weighed::check)
+            .filter(check -> check.status() != CheckOutcome.Status.PASSED)
+            .flatMap(check -> check.message().stream())
+            .limit(1)
+            .map(message -> pointer(mark, message))
+            .toList();
+  }
+
+  private Pointer pointer(Score.Mark mark, Text message) {
     return new Pointer(
         mark.criterion(),
         titles.getOrDefault(mark.criterion(), mark.criterion()),
         Numerals.points(mark.possible().subtract(mark.earned())),
-        language.of(finding.message()));
+        language.of(message));
   }
 
   private Stream<Finding> visible(Report.Graded graded, String criterion) {

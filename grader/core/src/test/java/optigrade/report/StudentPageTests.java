@@ -375,7 +375,9 @@ class StudentPageTests {
             Rubric.Visibility.PUBLIC,
             many);
     String page = page(with(mark, List.of(), List.of(), Samples.graded().outcomes()));
-    assertEquals(2, page.split("It threw\\.", -1).length, page);
+    String[] said = page.split("It threw\\.", -1);
+    assertEquals(3, said.length, "once below, and at the top: no finding leads there");
+    assertTrue(said[0].endsWith("−15</span><br>"), said[0]);
     assertTrue(page.contains("fresh-0, fresh-1, fresh-2, … +17"), page);
     Text sentence = Text.same("It threw.");
     Finding finding =

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.CompileOrder.Source;
@@ -15,6 +14,7 @@ import optigrade.workshop.messages.Decoding;
 import optigrade.workshop.messages.Mend;
 import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.parsing.Code;
+import optigrade.workshop.parsing.Foreign;
 import optigrade.workshop.parsing.Limits;
 import optigrade.workshop.parsing.Sheet;
 
@@ -59,21 +59,22 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
       repairs.add(new Repair(Mend.NOT_UTF_8, source.path(), 1, decoding.charset(), false));
     }
     String text = decoding.text().get();
-    note(Mend.ODD_SPACES, source.path(), text, Intake::isOddSpace);
-    note(Mend.ODD_SIGNS, source.path(), text, Intake::isOddSign);
+    Code.first(text, Intake::isOddSpace)
+        .ifPresent(at -> note(Mend.ODD_SPACES, source.path(), text, at, source.path()));
+    Code.first(text, Intake::isOddSign)
+        .ifPresent(at -> note(Mend.ODD_SIGNS, source.path(), text, at, "" + text.charAt(at)));
     Sheet sheet = Sheet.of(source.path(), inPlainSigns(text));
-    Optional<Problem> tooDeep = Limits.exceededBy(sheet);
-    if (tooDeep.isPresent()) {
-      problems.add(tooDeep.get());
+    Optional<Problem> unfit = Limits.exceededBy(sheet).or(() -> Foreign.of(sheet));
+    if (unfit.isPresent()) {
+      problems.add(unfit.get());
     } else {
       sheets.add(sheet);
     }
   }
 
-  private void note(Mend mend, String path, String text, IntPredicate isOdd) {
-    if (Code.holds(text, isOdd)) {
-      repairs.add(new Repair(mend, path, line(text, isOdd), path, true));
-    }
+  private void note(Mend mend, String path, String text, int at, String detail) {
+    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+    repairs.add(new Repair(mend, path, line, detail, true));
   }
 
   /** What web pages and word processors put in place of a space, or between two letters. */
@@ -86,11 +87,6 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
   /** None of them can be part of a program, but in a comment or in quotes. */
   private static boolean isOddSign(int c) {
     return ODD_SIGNS.indexOf(c) >= 0;
-  }
-
-  private static int line(String text, IntPredicate isOdd) {
-    int first = text.chars().takeWhile(c -> !isOdd.test(c)).map(c -> 1).sum();
-    return 1 + (int) text.substring(0, first).chars().filter(c -> c == '\n').count();
   }
 
   /** As many characters as before, so that every place stays what it is. */

@@ -90,10 +90,11 @@ public enum Mend {
           + " hoặc tài liệu; chúng đã được đọc như dấu cách. Hãy gõ lại các dấu cách đó."),
   ODD_SIGNS(
       "odd-signs",
-      "`{0}` holds signs that a document puts in place of Java's own, such as a long dash for a"
-          + " minus; they were read as Java's. Type these signs anew.",
-      "`{0}` có những dấu mà trình soạn văn bản thay cho dấu của Java, ví dụ gạch ngang dài thay cho"
-          + " dấu trừ; chúng đã được đọc như dấu của Java. Hãy gõ lại các dấu đó."),
+      "`{0}` is no sign of Java's but one that a document puts in its place, such as a long dash for a"
+          + " minus; it and others like it were read as Java's. Type these signs anew.",
+      "`{0}` không phải dấu của Java mà là dấu do trình soạn văn bản thay vào, ví dụ gạch ngang dài"
+          + " thay cho dấu trừ; dấu này và những dấu tương tự đã được đọc như dấu của Java. Hãy gõ lại"
+          + " các dấu đó."),
   PACKAGE_ADDED(
       "package-added",
       "Another folder has a class of the same name; this file was taken into a package `{0}`.",

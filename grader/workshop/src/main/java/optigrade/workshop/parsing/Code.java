@@ -1,5 +1,6 @@
 package optigrade.workshop.parsing;
 
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 
 /** Walks along a source text and tells code from comments and from what is quoted. */
@@ -7,14 +8,14 @@ public final class Code {
 
   private Code() {}
 
-  /** Whether such a character stands in the code itself. */
-  public static boolean holds(String text, IntPredicate such) {
+  /** Where the first such character stands in the code itself. */
+  public static OptionalInt first(String text, IntPredicate such) {
     for (int i = 0; i < text.length(); i = next(text, i)) {
       if (such.test(text.charAt(i))) {
-        return true;
+        return OptionalInt.of(i);
       }
     }
-    return false;
+    return OptionalInt.empty();
   }
 
   /** Past a comment or anything quoted, in which braces don't count; else one character on. */

@@ -21,7 +21,7 @@ final class StateNotReturned implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "A new moment is not returned, so the next epoch can not go on from it.",
+        "A new moment is not returned, so the next epoch cannot go on from it.",
         "Có mô-men mới không được trả về, nên epoch sau không thể dùng tiếp.");
   }
 

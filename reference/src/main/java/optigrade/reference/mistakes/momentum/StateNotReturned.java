@@ -19,7 +19,7 @@ final class StateNotReturned implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The new velocity is not returned, so the next epoch can not go on from it.",
+        "The new velocity is not returned, so the next epoch cannot go on from it.",
         "Vận tốc mới không được trả về, nên epoch sau không thể dùng tiếp.");
   }
 

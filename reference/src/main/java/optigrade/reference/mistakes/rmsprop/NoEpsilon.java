@@ -20,8 +20,7 @@ final class NoEpsilon implements RuleMistake {
     return new Wording(
         "Epsilon is missing: where the gradient and the average are zero, the step divides zero by"
             + " zero.",
-        "Thiếu epsilon: khi gradient và trung bình bằng không, bước đi sẽ là không chia cho"
-            + " không.");
+        "Thiếu epsilon: khi gradient và trung bình bằng không, bước đi sẽ là 0 chia cho" + " 0.");
   }
 
   @Override

@@ -19,7 +19,7 @@ final class StateNotReturned implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The new average is not returned, so the next epoch can not go on from it.",
+        "The new average is not returned, so the next epoch cannot go on from it.",
         "Trung bình mới không được trả về, nên epoch sau không thể dùng tiếp.");
   }
 

@@ -18,16 +18,17 @@ final class WrongEpsilon implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "Epsilon has another value than the exercise gives it, or is not added to the average.",
-        "Epsilon có giá trị khác với đề bài, hoặc không được cộng vào trung bình.");
+        "Epsilon has another value than the exercise gives it, or is missing where it belongs.",
+        "Epsilon có giá trị khác với đề bài, hoặc thiếu ở chỗ cần có.");
   }
 
   @Override
   public Wording hint() {
     return new Wording(
-        "Compare the constant in your program with the list of constants in the exercise, digit by"
-            + " digit.",
-        "Hãy so từng chữ số của hằng số trong chương trình với danh sách hằng số trong đề bài.");
+        "Compare the constant in your program with the exercise's, digit by digit, and the place"
+            + " where it is added with the formula.",
+        "Hãy so từng chữ số của hằng số trong chương trình với đề bài, và chỗ cộng nó với công"
+            + " thức.");
   }
 
   @Override

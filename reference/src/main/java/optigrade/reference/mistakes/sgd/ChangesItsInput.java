@@ -20,8 +20,8 @@ final class ChangesItsInput implements RuleMistake {
   @Override
   public Wording message() {
     return new Wording(
-        "The result is right, but the method overwrites an array that it was given.",
-        "Kết quả đúng, nhưng hàm đã ghi đè lên mảng được truyền vào.");
+        "The method overwrites an array that it was given.",
+        "Hàm ghi đè lên mảng được truyền vào.");
   }
 
   @Override

@@ -18,7 +18,7 @@ final class TConstant implements TrainMistake {
   public Wording message() {
     return new Wording(
         "Every epoch hands the same epoch number to the optimizer.",
-        "Epoch nào cũng truyền cùng một số epoch cho thuật toán.");
+        "Epoch nào cũng truyền cùng một giá trị t cho thuật toán.");
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import optigrade.cli.Painted.Ink;
+import optigrade.explaining.Explanation;
 import optigrade.explaining.Topics;
 import optigrade.model.Language;
 import optigrade.scoring.Nearest;
@@ -94,30 +95,22 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(String topic, Console console) {
-    Topics.Explanation explanation = Topics.of(topic, language);
-    int columns = console.screen().columns();
-    Folding.lines(explanation.title(), columns)
-        .forEach(line -> console.show(Painted.of(line, Ink.STRONG)));
+    Explanation explanation = Explanation.of(topic, language);
+    folded(explanation.title(), Ink.STRONG, console);
     console.show(Painted.of(topic, Ink.FAINT));
-    console.show(Painted.of(""));
-    StringBuilder paragraph = new StringBuilder();
-    for (String line : explanation.lines()) {
-      if (line.isEmpty() || line.startsWith(FORMULA)) {
-        told(paragraph, console);
-        console.show(Painted.of(line));
+    for (Explanation.Block block : explanation.blocks()) {
+      console.show(Painted.of(""));
+      if (block.isFormula()) {
+        block.lines().forEach(line -> console.show(Painted.of(FORMULA + line)));
       } else {
-        paragraph.append(line).append(' ');
+        folded(block.text(), Ink.PLAIN, console);
       }
     }
-    told(paragraph, console);
   }
 
-  private static void told(StringBuilder paragraph, Console console) {
-    if (!paragraph.isEmpty()) {
-      Folding.lines(paragraph.toString(), console.screen().columns())
-          .forEach(line -> console.show(Painted.of(line)));
-      paragraph.setLength(0);
-    }
+  private static void folded(String text, Ink ink, Console console) {
+    Folding.lines(text, console.screen().columns())
+        .forEach(line -> console.show(Painted.of(line, ink)));
   }
 
   private void list(List<String> meant, Console console) {
@@ -152,6 +145,6 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String title(String topic) {
-    return Topics.of(topic, language).title();
+    return Explanation.of(topic, language).title();
   }
 }

@@ -52,6 +52,10 @@ record Ready(QuickStart quickStart, Path jar, String grader) {
 
   /** Makes it by another process, which goes on when this one has ended. */
   void makeLater() {
+    Path folder = quickStart.folder();
+    if (!Files.isWritable(Files.exists(folder) ? folder : folder.resolveSibling("."))) {
+      return;
+    }
     List<String> command = new ArrayList<>(java());
     command.add("-D" + FOLDER + "=" + quickStart.folder());
     command.addAll(List.of("-jar", jar.toString(), "prepare"));

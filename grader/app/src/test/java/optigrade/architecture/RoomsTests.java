@@ -80,7 +80,13 @@ class RoomsTests {
                       MODEL, MESSAGES, "tools.jackson..", "com.fasterxml.jackson.annotation..")),
               Map.entry(
                   "optigrade.pages",
-                  List.of(MODEL, MESSAGES, REFERENCE, "optigrade.report..", "gg.jte..")),
+                  List.of(
+                      MODEL,
+                      MESSAGES,
+                      REFERENCE,
+                      "optigrade.explaining..",
+                      "optigrade.report..",
+                      "gg.jte..")),
               Map.entry(
                   "optigrade.formats",
                   List.of(

@@ -1,9 +1,5 @@
 package optigrade.explaining;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +7,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import optigrade.model.Language;
 import optigrade.model.Text;
 
-/**
- * Everything that can be explained. The ids stand in {@code topics.txt}, the texts beside it: a
- * title, an empty line, paragraphs, and formulas indented by four.
- */
+/** Everything that can be explained, by the ids that stand in {@code topics.txt}. */
 public final class Topics {
 
   private static final String HEADING = "= ";
@@ -36,15 +28,11 @@ public final class Topics {
     }
   }
 
-  public record Explanation(String title, List<String> lines) {
-    public Explanation {
-      lines = List.copyOf(lines);
-    }
-  }
+  private static final List<Group> GROUPS = read();
 
-  public static List<Group> groups() {
+  private static List<Group> read() {
     List<Group> groups = new ArrayList<>();
-    for (String line : lines("topics.txt")) {
+    for (String line : Explanation.lines("topics.txt")) {
       if (line.startsWith(HEADING)) {
         String[] title = line.substring(HEADING.length()).split(BETWEEN, 2);
         groups.add(new Group(new Text(title[0], title[1]), List.of()));
@@ -52,7 +40,11 @@ public final class Topics {
         groups.add(groups.remove(groups.size() - 1).with(line));
       }
     }
-    return groups;
+    return List.copyOf(groups);
+  }
+
+  public static List<Group> groups() {
+    return GROUPS;
   }
 
   public static List<String> ids() {
@@ -86,24 +78,5 @@ public final class Topics {
 
   private static String plain(String id) {
     return id.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * @param id one of {@link #ids()}
-   */
-  public static Explanation of(String id, Language language) {
-    List<String> lines = lines(language.code() + "/" + id + ".txt");
-    return new Explanation(lines.get(0), lines.subList(2, lines.size()));
-  }
-
-  private static List<String> lines(String name) {
-    try (InputStream in = Topics.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("nothing is written about " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

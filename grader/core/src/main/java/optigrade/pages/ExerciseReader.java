@@ -2,12 +2,16 @@ package optigrade.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import optigrade.explaining.Explanation;
+import optigrade.explaining.Topics;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
 import optigrade.model.Score;
@@ -26,6 +30,7 @@ final class ExerciseReader {
   private final Quotes quotes;
   private final Map<String, String> titles;
   private final Map<String, Outcomes.Carry> carries;
+  private final Set<String> explained = new HashSet<>();
 
   ExerciseReader(
       Report.Graded graded,
@@ -175,7 +180,15 @@ final class ExerciseReader {
                     language.of(it.message()),
                     language.of(it.hint()),
                     it.location()
-                        .flatMap(place -> quotes.at(place.file(), place.line(), place.column()))))
+                        .flatMap(place -> quotes.at(place.file(), place.line(), place.column())),
+                    more(it.id())))
         .toList();
+  }
+
+  /** Of several findings of one kind the first has it. */
+  private Optional<Explanation> more(String id) {
+    return explained.add(id) && Topics.ids().contains(id)
+        ? Optional.of(Explanation.of(id, language))
+        : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import optigrade.explaining.Explanation;
 import optigrade.model.Language;
 import optigrade.report.Report;
 
@@ -130,7 +131,11 @@ public record StudentView(
     }
   }
 
-  public record Finding(String id, String message, String hint, Optional<Quote> quote) {}
+  /**
+   * @param more about it at length; said once on a page
+   */
+  public record Finding(
+      String id, String message, String hint, Optional<Quote> quote, Optional<Explanation> more) {}
 
   /**
    * Checks of one kind.

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TopicsTests {
 
-  private static final int NARROW = 56;
+  private static final int NARROW = 52;
   private static final int TITLE = 70;
 
   static List<String> ids() {
@@ -57,38 +57,35 @@ class TopicsTests {
   @MethodSource("ids")
   void a_text_has_a_title_and_fits_a_narrow_screen(String id) {
     for (Language language : Language.values()) {
-      Topics.Explanation text = Topics.of(id, language);
+      Explanation text = Explanation.of(id, language);
       assertTrue(text.title().length() <= TITLE && !text.title().endsWith("."), text.title());
-      assertTrue(text.lines().size() > 2, id);
-      for (String line : text.lines()) {
-        boolean folds = !line.startsWith(" ");
-        assertTrue(folds || (line.startsWith("    ") && line.length() <= NARROW), line);
-      }
+      assertTrue(text.blocks().size() >= 2, id);
+      formulas(text).forEach(line -> assertTrue(line.length() <= NARROW, line));
+      boolean isAscii = StandardCharsets.US_ASCII.newEncoder().canEncode(text.toString());
+      assertEquals(language == Language.EN, isAscii, text.toString());
     }
-    String english = String.join("\n", Topics.of(id, Language.EN).lines());
-    assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(english), english);
-    assertTrue(
-        Topics.of(id, Language.VI).lines().stream()
-            .anyMatch(line -> !StandardCharsets.US_ASCII.newEncoder().canEncode(line)),
-        id);
   }
 
   @ParameterizedTest
   @MethodSource("ids")
   void every_sum_comes_out_as_it_is_written(String id) {
     for (Language language : Language.values()) {
-      Topics.of(id, language).lines().stream()
-          .filter(line -> line.startsWith(" "))
-          .forEach(Sums::mustBeRight);
+      formulas(Explanation.of(id, language)).forEach(Sums::mustBeRight);
     }
     assertEquals(
         results(id, Language.EN), results(id, Language.VI), "the same sums in both languages");
   }
 
   private static List<String> results(String id, Language language) {
-    return Topics.of(id, language).lines().stream()
-        .filter(line -> line.startsWith(" "))
+    return formulas(Explanation.of(id, language)).stream()
         .flatMap(line -> Sums.in(line).stream())
+        .toList();
+  }
+
+  private static List<String> formulas(Explanation text) {
+    return text.blocks().stream()
+        .filter(Explanation.Block::isFormula)
+        .flatMap(block -> block.lines().stream())
         .toList();
   }
 
@@ -103,7 +100,9 @@ class TopicsTests {
     Set<String> own = Set.of("-4.232", "-4.7", "-4.268", "-4.8", "-1.8", "-4.05132");
     for (String id : Topics.ids()) {
       String text =
-          Topics.of(id, Language.EN).lines().stream().collect(Collectors.joining(" ", " ", " "));
+          Explanation.of(id, Language.EN).blocks().stream()
+              .map(Explanation.Block::text)
+              .collect(Collectors.joining(" ", " ", " "));
       own.forEach(value -> assertTrue(!text.contains(" " + value + " "), id + " has " + value));
     }
   }

@@ -392,4 +392,22 @@ class StudentPageTests {
         StudentPage.bytes(Samples.graded(), Language.VI),
         StudentPage.bytes(Samples.graded(), Language.VI));
   }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void what_is_told_at_length_is_told_once(Language language) {
+    Score.Mark mark = Samples.graded().score().criteria().get(0);
+    Text text = Text.same("It threw.");
+    Finding finding = new Finding("threw", mark.criterion(), text, text, Optional.empty());
+    Finding other = new Finding("no.such-topic", mark.criterion(), text, text, Optional.empty());
+    Report.Graded report =
+        with(mark, List.of(finding, finding, other), List.of(), Samples.graded().outcomes());
+    String page = page(report, language);
+    assertEquals(2, page.split("<details class=\"more\">", -1).length, page);
+    assertTrue(page.contains("a[2] = 7;   // ArrayIndexOutOfBoundsException</pre>"), page);
+    assertEquals(
+        language == Language.VI,
+        page.contains("Giải thích thêm, có ví dụ"),
+        "in the reader's language");
+  }
 }

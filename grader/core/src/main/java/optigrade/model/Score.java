@@ -16,7 +16,7 @@ public record Score(
     BigDecimal possible,
     List<Taken> deductions,
     List<Mark> criteria,
-    List<Text> notes,
+    List<Note> notes,
     List<Text> unknown) {
 
   public Score {
@@ -30,6 +30,11 @@ public record Score(
       BigDecimal earned, BigDecimal possible, List<Taken> deductions, List<Mark> criteria) {
     this(earned, possible, deductions, criteria, List.of(), List.of());
   }
+
+  /**
+   * @param id of the flag that an instructor finds it under
+   */
+  public record Note(String id, Text text) {}
 
   /** A deduction that was applied. */
   public record Taken(String id, BigDecimal points, Text message) {}

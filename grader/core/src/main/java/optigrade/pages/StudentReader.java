@@ -193,7 +193,8 @@ final class StudentReader {
   }
 
   private List<String> notes(Report.Graded graded) {
-    List<Text> notes = new ArrayList<>(graded.score().notes());
+    List<Text> notes = new ArrayList<>();
+    graded.score().notes().forEach(it -> notes.add(it.text()));
     notes.addAll(graded.submission().remarks());
     graded.compilation().repairs().stream()
         .filter(it -> !it.costs())

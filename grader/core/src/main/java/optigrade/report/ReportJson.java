@@ -172,7 +172,7 @@ public final class ReportJson {
     if (report instanceof Report.Graded graded) {
       graded.bindings().notes().forEach(it -> flags.add(flag("binding", it)));
       graded.outcomes().remarks().forEach(it -> flags.add(flag("dimensions", it)));
-      graded.score().notes().forEach(it -> flags.add(flag("late", it)));
+      graded.score().notes().forEach(it -> flags.add(flag(it.id(), it.text())));
       graded.score().unknown().forEach(it -> flags.add(flag("late", it)));
     }
     return flags;

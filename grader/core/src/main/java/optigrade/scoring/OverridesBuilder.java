@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,22 +48,36 @@ final class OverridesBuilder {
 
   private Decision decision(Fields fields) {
     String id = fields.text("criterion");
-    Optional<Rubric.Criterion> criterion =
-        rubric.criteria().stream().filter(it -> it.id().equals(id)).findFirst();
-    if (criterion.isEmpty() && !id.isEmpty()) {
+    Map<String, BigDecimal> most = most();
+    if (!most.containsKey(id) && !id.isEmpty()) {
       unknown(
           fields.valueAt("criterion"),
-          new Text("The rubric has no criterion ", "Thang điểm không có tiêu chí nào tên là "),
+          new Text(
+              "The rubric has no criterion or deduction ",
+              "Thang điểm không có tiêu chí hay khoản trừ nào tên là "),
           id,
-          rubric.criteria().stream().map(Rubric.Criterion::id).toList());
+          most.keySet());
     }
-    BigDecimal most =
-        criterion.map(Rubric.Criterion::points).orElseGet(() -> new BigDecimal(100_000));
     return new Decision(
         id,
-        Points.exact(fields.decimal("points", new Range(BigDecimal.ZERO, most, Points.DECIMALS))),
+        Points.exact(
+            fields.decimal(
+                "points",
+                new Range(
+                    BigDecimal.ZERO,
+                    most.getOrDefault(id, new BigDecimal(100_000)),
+                    Points.DECIMALS))),
         fields.text("reason"),
         fields.find("by").map(by -> values.text(by, "by")));
+  }
+
+  /** What can be decided on, and the most that may be said: of a deduction how much it takes. */
+  private Map<String, BigDecimal> most() {
+    Map<String, BigDecimal> most = new LinkedHashMap<>();
+    rubric.criteria().forEach(criterion -> most.put(criterion.id(), criterion.points()));
+    rubric.deductions().forEach(deduction -> most.put(deduction.id(), rubric.possible()));
+    most.put(Lateness.LATE, rubric.possible());
+    return most;
   }
 
   private String submission(Fields fields) {

@@ -44,17 +44,11 @@ public final class Scorer {
                 criterion ->
                     new Marking(criterion, checks.getOrDefault(criterion.id(), List.of()), rubric)
                         .mark(Optional.ofNullable(carries.get(criterion.id()))))
-            .map(mark -> decided(mark, circumstances.decisions()))
+            .map(
+                mark ->
+                    circumstances.decisionOn(mark.criterion()).map(it -> it.on(mark)).orElse(mark))
             .toList();
     return deducted(marks, circumstances);
-  }
-
-  private static Score.Mark decided(Score.Mark mark, List<Decision> decisions) {
-    return decisions.stream()
-        .filter(decision -> decision.criterion().equals(mark.criterion()))
-        .findFirst()
-        .map(decision -> decision.on(mark))
-        .orElse(mark);
   }
 
   /** Nothing takes off more than what is left, so that the sum stays exact. */
@@ -62,15 +56,19 @@ public final class Scorer {
     BigDecimal left =
         marks.stream().map(Score.Mark::earned).reduce(BigDecimal.ZERO, BigDecimal::add);
     List<Score.Taken> taken = new ArrayList<>();
-    List<Text> notes = new ArrayList<>();
+    List<Score.Note> notes = new ArrayList<>();
     List<Text> unknown = new ArrayList<>();
-    for (Score.Taken due : due(circumstances, unknown)) {
+    for (Score.Taken planned : due(circumstances, unknown)) {
+      Optional<Decision> decision = circumstances.decisionOn(planned.id());
+      Score.Taken due = decision.map(it -> it.on(planned)).orElse(planned);
       BigDecimal points = Points.exact(due.points().min(left));
       if (points.signum() > 0) {
         taken.add(new Score.Taken(due.id(), points, due.message()));
         left = left.subtract(points);
+      } else if (decision.isPresent()) {
+        notes.add(new Score.Note("override", due.message()));
       } else if (due.id().equals(Lateness.LATE)) {
-        notes.add(due.message());
+        notes.add(new Score.Note(Lateness.LATE, due.message()));
       }
     }
     return new Score(

@@ -210,7 +210,7 @@ class StudentPageTests {
                 score.possible(),
                 score.deductions(),
                 score.criteria(),
-                List.of(Text.same("Two days late.")),
+                List.of(new Score.Note("late", Text.same("Two days late."))),
                 List.of(Text.same("Nobody knows when."))),
             sample.flags(),
             sample.isolation(),

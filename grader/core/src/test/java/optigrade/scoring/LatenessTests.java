@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Moment;
 import optigrade.model.Rubric;
@@ -175,6 +176,47 @@ class LatenessTests {
     assertEquals(BigDecimal.ZERO, score.earned());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 98, did-not-compile 2", "1.5, 96.5, did-not-compile 2 late 1.5"})
+  void a_teacher_decides_what_lateness_takes_off(
+      BigDecimal points, BigDecimal earned, String taken) {
+    Decision decision = new Decision("late", points, "Was in hospital.", Optional.of("Bình"));
+    Score score =
+        new Scorer(rubric("per-day: 10, " + DUE))
+            .score(
+                APlan.all(Status.PASSED),
+                new Circumstances(true, at("2026-08-05 00:00 Z"), List.of(decision)));
+    assertEquals(earned, score.earned());
+    assertEquals(
+        taken,
+        score.deductions().stream()
+            .map(it -> it.id() + " " + it.points().toPlainString())
+            .collect(Collectors.joining(" ")));
+    String said =
+        points.signum() > 0
+            ? score.deductions().get(1).message().en()
+            : score.notes().get(0).text().en();
+    assertTrue(
+        said.endsWith(
+            " Your teacher (Bình) takes off " + points + " here instead of 60: Was in hospital."),
+        said);
+    assertEquals(points.signum() > 0 ? 0 : 1, score.notes().size());
+  }
+
+  @Test
+  void what_did_not_compile_can_be_let_off_and_what_is_not_due_stays_so() {
+    Decision off = new Decision("did-not-compile", BigDecimal.ZERO, "My fault.", Optional.empty());
+    Decision late = new Decision("late", BigDecimal.TEN, "No.", Optional.empty());
+    Score score =
+        new Scorer(TheCourse.rubric())
+            .score(
+                APlan.all(Status.PASSED),
+                new Circumstances(true, Received.unknown(), List.of(off, late)));
+    assertEquals(new BigDecimal(100), score.earned());
+    assertEquals(List.of(), score.deductions());
+    assertEquals("override", score.notes().get(0).id());
+  }
+
   @Test
   void somebody_with_no_points_is_told_all_the_same() {
     Score score =
@@ -183,7 +225,7 @@ class LatenessTests {
                 APlan.all(Status.FAILED),
                 new Circumstances(false, at("2026-08-05 00:00 Z"), List.of()));
     assertEquals(List.of(), score.deductions());
-    assertTrue(score.notes().get(0).en().startsWith("Handed in 5 days 7 hours late"));
+    assertTrue(score.notes().get(0).text().en().startsWith("Handed in 5 days 7 hours late"));
   }
 
   @Test

@@ -118,7 +118,7 @@ class OverridesTests {
       value = {
         "submission: nguyenlan_1234|submission: nguyenlan_1243|o.yaml:2:15|There is no submission \"nguyenlan_1243\".|Did you mean nguyenlan_1234?",
         "submission: nguyenlan_1234|submission: somebody-else|o.yaml:2:15|There is no submission|Write it as the reports do.",
-        "adam.Adam|adam.Adm|o.yaml:3:14|The rubric has no criterion \"adam.Adm\".|Did you mean adam.Adam?",
+        "adam.Adam|adam.Adm|o.yaml:3:14|The rubric has no criterion or deduction \"adam.Adm\".|Did you mean adam.Adam?",
         "points: 17.5|points: 20.5|o.yaml:4:11|points must be a number from 0 to 20|",
         "points: 17.5|points: -1|o.yaml:4:11|points must be a number from 0 to 20|",
         "points: 17.5|points: 17.555|o.yaml:4:11|points must be a number|",
@@ -183,8 +183,8 @@ class OverridesTests {
             "docs.yaml",
             example.substring(0, example.indexOf("```")).getBytes(UTF_8),
             rubric,
-            List.of("nguyenlan_1234", "tranan_1235"));
+            List.of("nguyenlan_1234", "tranan_1235", "lebinh_1236"));
     assertEquals(
-        2, assertInstanceOf(OverridesResult.Sound.class, result).overrides().decisions().size());
+        3, assertInstanceOf(OverridesResult.Sound.class, result).overrides().decisions().size());
   }
 }

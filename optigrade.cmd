@@ -26,11 +26,13 @@ if not exist "%jar%" (
 rem What an earlier check left for a quick start; see: optigrade prepare --help
 set "quick=%home%grader\app\target\quick-start"
 set "archive="
-if /i "%OPTIGRADE_QUICK_START%"=="off" (
-  set "quick="
-) else if exist "%quick%\grader.aot" (
-  set archive=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable "-XX:AOTCache=%quick%\grader.aot"
-) else if exist "%quick%\grader.jsa" (
-  set archive=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable "-XX:SharedArchiveFile=%quick%\grader.jsa"
+set "size="
+if /i "%OPTIGRADE_QUICK_START%"=="off" set "quick="
+if defined quick if exist "%quick%\grader.size" set /p size=<"%quick%\grader.size"
+set "verify=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+VerifySharedSpaces"
+rem A JVM dies of an archive that was cut off.
+if defined size if /i not "%~1"=="prepare" (
+  for %%A in ("%quick%\grader.aot") do if "%%~zA"=="%size%" set archive=%verify% "-XX:AOTCache=%quick%\grader.aot"
+  for %%A in ("%quick%\grader.jsa") do if "%%~zA"=="%size%" set archive=%verify% "-XX:SharedArchiveFile=%quick%\grader.jsa"
 )
 "%java%" %archive% "-Doptigrade.quick-start=%quick%" "-Doptigrade.similarity=%home%grader\similarity\target\optigrade-similarity.jar" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%jar%" %*

@@ -69,6 +69,14 @@ final class CheckCommand implements Callable<Integer> {
     return new KnownPoints(view).isFull() ? ExitCode.FULL_MARKS : ExitCode.LESS;
   }
 
+  private String gone() {
+    return file.language()
+        .of(
+            "%s is gone; waiting for it to come back. Ctrl-C ends.",
+            "Không còn thấy %s; đang chờ tệp này xuất hiện lại. Ctrl-C để dừng.")
+        .formatted(file.path());
+  }
+
   /** Until somebody interrupts it. */
   private void watch(Checking checking) throws IOException, InterruptedException {
     Console console = Objects.requireNonNull(main).console();
@@ -80,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
                 "Đang theo dõi %s: mỗi lần lưu sẽ được kiểm tra lại; Ctrl-C để dừng.")
             .formatted(file.path()));
     while (true) {
-      watching.untilSaved();
+      watching.untilSaved(() -> console.say(gone()));
       console.say("");
       console.say("--- " + Now.time());
       show(checking.check(file.entry("check")));

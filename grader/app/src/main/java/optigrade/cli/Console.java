@@ -2,9 +2,12 @@ package optigrade.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Where results and messages go. Everything that is printed passes through here, so that no text of
@@ -24,7 +27,38 @@ record Console(PrintStream out, PrintStream err, Screen screen) {
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new Reader(new FileOutputStream(descriptor)), true, StandardCharsets.UTF_8);
+  }
+
+  /** Who reads along, such as {@code head}, may stop when it has enough; that is no fault. */
+  private static final class Reader extends FilterOutputStream {
+
+    private boolean gone;
+
+    Reader(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      if (gone) {
+        return;
+      }
+      try {
+        out.write(bytes, from, length);
+      } catch (IOException e) {
+        gone = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
+        if (!gone) {
+          throw e;
+        }
+      }
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
   }
 
   /** Whether something of the result got lost on its way. */

@@ -49,6 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ID",
       arity = "0..1",
+      completionCandidates = Candidates.Ids.class,
       description = "As a report names it; without it, all are listed.")
   private String id = "";
 
@@ -73,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
   private UserError unknown() {
     Optional<String> near =
         Topics.ids().stream()
-            .filter(it -> apart(it) <= FEW_LETTERS)
+            .filter(it -> apart(it) <= Math.min(FEW_LETTERS, Math.max(1, id.length() / 4)))
             .min(Comparator.comparingInt(this::apart));
     return new UserError(
         language
@@ -134,14 +135,11 @@ final class ExplainCommand implements Callable<Integer> {
         console.show(Painted.of(""));
       }
     }
-    Folding.lines(
-            language
-                .of(
-                    "Say which: optigrade explain %s",
-                    "Hãy chọn một: optigrade explain %s --lang vi")
-                .formatted(meant.get(0)),
-            console.screen().columns())
-        .forEach(line -> console.show(Painted.of(line, Ink.FAINT)));
+    String which =
+        language.of(
+            "Say which: optigrade explain %s", "Hãy chọn một: optigrade explain %s --lang vi");
+    // Not folded: it is there to be typed.
+    console.show(Painted.of(which.formatted(meant.get(0)), Ink.FAINT));
   }
 
   private String title(String topic) {

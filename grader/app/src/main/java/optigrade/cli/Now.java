@@ -3,7 +3,8 @@ package optigrade.cli;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,8 +19,7 @@ final class Now {
   /** By the clock on the wall, for who watches. */
   static String time() {
     return LocalTime.now(Clock.system(ZoneId.systemDefault()))
-        .truncatedTo(ChronoUnit.SECONDS)
-        .toString();
+        .format(DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT));
   }
 
   static Setting in(Language language) {

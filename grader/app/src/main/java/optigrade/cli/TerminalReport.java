@@ -85,8 +85,8 @@ final class TerminalReport {
 
   private String further(int more) {
     return view.of(
-            "%d more to look at, once this is mended; --all shows everything now.",
-            "Còn %d chỗ cần xem sau khi sửa xong chỗ này; --all hiện tất cả ngay bây giờ.")
+            "%d more to look at; --all shows everything now.",
+            "Còn %d chỗ cần xem; --all hiện tất cả ngay bây giờ.")
         .formatted(more);
   }
 
@@ -214,9 +214,16 @@ final class TerminalReport {
     sentences(finding.message(), Ink.PLAIN);
     sentences(view.of("Hint: ", "Gợi ý: ") + finding.hint(), Ink.PLAIN);
     if (!Topics.meant(finding.id()).isEmpty()) {
-      String more = view.of("More: optigrade explain %s", "Thêm: optigrade explain %s --lang vi");
-      sentences(more.formatted(finding.id()), Ink.FAINT);
+      more(
+          view.of("More: ", "Thêm: "),
+          "optigrade explain " + finding.id() + view.of("", " --lang vi"));
     }
+  }
+
+  /** Not folded: it is there to be typed. */
+  private void more(String before, String command) {
+    boolean fits = INDENT.length() + before.length() + command.length() <= screen.columns();
+    lines.add(Painted.of(INDENT + (fits ? before : "") + command, Ink.FAINT));
   }
 
   private void group(StudentView.Group group) {

@@ -1,8 +1,11 @@
 package optigrade.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
             + " ones, and where they first differ.",
     footer = {
       "",
-      "V^ and S^ are Adam's corrected states; they are worked out from what the program returns.",
+      "V^ and S^ are Adam's corrected states; they stay inside the method, so that only the right ones",
+      "can be shown.",
       "Meant for programs that you trust, such as your own: see optigrade check --help.",
       "",
       "Examples:",
@@ -40,6 +44,9 @@ final class TraceCommand implements Callable<Integer> {
 
   private static final int MOST = 200;
 
+  /** How each of ours begins. */
+  private static final String DRAWING = "<svg";
+
   @ParentCommand private @Nullable Main main;
 
   @Mixin private OwnFile file = new OwnFile();
@@ -48,6 +55,7 @@ final class TraceCommand implements Callable<Integer> {
       names = "--exercise",
       required = true,
       paramLabel = "NAME",
+      completionCandidates = Candidates.Exercises.class,
       description = "gd, momentum, rmsprop or adam.")
   private String exercise = "";
 
@@ -64,7 +72,9 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Console console = Objects.requireNonNull(main).console();
     Language language = file.language();
+    exercise = exercise.toLowerCase(Locale.ROOT);
     mustMakeSense(language);
+    Optional.ofNullable(plot).ifPresent(to -> mustBeADrawing(to, language));
     Trace trace;
     try (Checking checking = file.checking(false)) {
       trace = checking.trace(file.entry("trace"), exercise, epochs);
@@ -90,6 +100,35 @@ final class TraceCommand implements Callable<Integer> {
                   "--epochs must be 1 to %d, but is %d.",
                   "--epochs phải từ 1 đến %d, nhưng ở đây là %d.")
               .formatted(MOST, epochs));
+    }
+  }
+
+  /** Nobody's program is to be drawn over. */
+  private static void mustBeADrawing(Path to, Language language) {
+    Path folder = to.toAbsolutePath().normalize().resolveSibling(".").normalize();
+    if (!Files.isDirectory(folder)) {
+      throw new UserError(
+          language
+              .of("there is no folder %s to draw into.", "không có thư mục %s để ghi hình vào.")
+              .formatted(folder));
+    }
+    if (Files.exists(to) && !isDrawing(to)) {
+      throw new UserError(
+          language
+              .of(
+                  "%s is there already and no drawing; nothing was written. Name another file, such as:"
+                      + " --plot steps.svg",
+                  "%s đã có sẵn và không phải tệp hình; không ghi gì. Hãy chọn tên khác, ví dụ: --plot"
+                      + " buoc.svg")
+              .formatted(to));
+    }
+  }
+
+  private static boolean isDrawing(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(DRAWING.length()), StandardCharsets.UTF_8).equals(DRAWING);
+    } catch (IOException e) {
+      return false;
     }
   }
 

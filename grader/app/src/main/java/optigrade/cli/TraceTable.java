@@ -33,8 +33,10 @@ final class TraceTable {
 
   static List<Painted> of(Trace trace, Language language, Screen screen) {
     TraceTable table = new TraceTable(trace, language, screen);
-    table.head();
-    table.rows();
+    if (trace.isFollowed()) {
+      table.head();
+      table.rows();
+    }
     table.verdict();
     return table.lines;
   }
@@ -125,25 +127,43 @@ final class TraceTable {
 
   private void verdict() {
     lines.add(Painted.of(""));
+    if (trace.isFollowed() && trace.rows().stream().anyMatch(row -> row.name().endsWith("^"))) {
+      folded(
+          language.of(
+              "V^ and S^ stay inside your method: only the right ones can be shown.",
+              "V^ và S^ nằm bên trong phương thức của bạn: chỉ có thể hiện giá trị đúng."),
+          Ink.FAINT);
+    }
     trace.remarks().forEach(remark -> folded(language.of(remark), Ink.HALF));
     Optional<Trace.Row> first =
         trace.rows().stream().filter(row -> row.differs().isPresent()).findFirst();
-    if (first.isEmpty()) {
-      folded(language.of("Every step is right.", "Mọi bước đều đúng."), Ink.GOOD);
-      return;
+    if (!trace.isFollowed()) {
+      folded(language.of("There is no step to show.", "Không có bước nào để xem."), Ink.BAD);
+    } else if (first.isEmpty()) {
+      String what =
+          trace.isRight()
+              ? language.of("Every step is right.", "Mọi bước đều đúng.")
+              : language.of("The steps of the rule are right.", "Các bước cập nhật đều đúng.");
+      folded(what, trace.isRight() ? Ink.GOOD : Ink.HALF);
+    } else {
+      differs(first.get());
     }
-    Trace.Row row = first.get();
+  }
+
+  private void differs(Trace.Row row) {
     int i = row.differs().orElse(0);
     Numerals.Two two = two(row, i);
-    folded(
-        language
-            .of(
-                "They first differ in epoch %d at %s[%d]: yours is %s, right is %s. What comes later"
-                    + " follows from it.",
-                "Khác nhau lần đầu ở epoch %d tại %s[%d]: của bạn là %s, đúng là %s. Những số sau đó là"
-                    + " hệ quả.")
-            .formatted(row.epoch(), row.name(), i, two.seen(), two.expected()),
-        Ink.BAD);
+    String sentence =
+        row.mine().isPresent()
+            ? language.of(
+                "They first differ in epoch %d at %s[%d]: yours is %s, right is %s. Mend this first: what"
+                    + " comes later may only follow from it.",
+                "Khác nhau lần đầu ở epoch %d tại %s[%d]: của bạn là %s, đúng là %s. Hãy sửa chỗ này"
+                    + " trước: những số sau đó có thể chỉ là hệ quả.")
+            : language.of(
+                "The first that is missing is in epoch %d, %s[%d]: yours is %s, right is %s.",
+                "Số đầu tiên còn thiếu là ở epoch %d, %s[%d]: của bạn là %s, đúng là %s.");
+    folded(sentence.formatted(row.epoch(), row.name(), i, two.seen(), two.expected()), Ink.BAD);
   }
 
   /** With as many digits as tell them apart. */

@@ -15,6 +15,9 @@ final class Watching {
 
   private static final long LOOK_MILLIS = 20;
 
+  /** Looks; some editors take a file away and put another there. */
+  private static final int PATIENCE = 25;
+
   private final Path path;
   private final FileAlterationObserver observer;
   private boolean changed;
@@ -52,10 +55,19 @@ final class Watching {
     }
   }
 
-  /** Returns when something was saved, and nothing more is being saved. */
-  void untilSaved() throws InterruptedException {
+  /**
+   * Returns when something was saved, and nothing more is being saved.
+   *
+   * @param gone done once where what is watched is no longer there
+   */
+  void untilSaved(Runnable gone) throws InterruptedException {
     boolean before = false;
+    int missed = 0;
     do {
+      missed = Files.exists(path) ? 0 : missed + 1;
+      if (missed == PATIENCE) {
+        gone.run();
+      }
       before = changed || before;
       Thread.sleep(LOOK_MILLIS);
       changed = false;

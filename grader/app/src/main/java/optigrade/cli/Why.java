@@ -27,6 +27,9 @@ final class Why {
           "the disk can only be read. Choose another folder with --out.",
           "đĩa này chỉ cho đọc. Hãy chọn thư mục khác bằng --out.");
     }
+    if (lower.contains("is a directory")) {
+      return new Text("that is a folder, not a file.", "đó là thư mục, không phải tệp.");
+    }
     if (e instanceof AccessDeniedException denied) {
       return new Text(
           "you may not write to %s. Change its permissions, or choose another folder."

@@ -47,8 +47,16 @@ final class WrongUse {
                             name(e.getArgSpec()), String.join(" or ", choices), e.getValue()),
                     "%s phải là %s, nhưng ở đây là %s."
                         .formatted(
-                            name(e.getArgSpec()), String.join(" hoặc ", choices), e.getValue())))
-        .orElseGet(() -> Text.same(String.valueOf(e.getMessage())));
+                            plain(e.getArgSpec()), String.join(" hoặc ", choices), e.getValue())))
+        .orElseGet(() -> other(e));
+  }
+
+  private static Text other(ParameterException e) {
+    return e.getArgSpec() == null || e.getValue() == null
+        ? Text.same(String.valueOf(e.getMessage()))
+        : new Text(
+            "%s can't be %s.".formatted(plain(e.getArgSpec()), e.getValue()),
+            "%s không thể là %s.".formatted(plain(e.getArgSpec()), e.getValue()));
   }
 
   private static Optional<List<String>> choices(ParameterException e) {
@@ -62,8 +70,10 @@ final class WrongUse {
   }
 
   private static String name(ArgSpec arg) {
-    return arg instanceof OptionSpec option
-        ? option.longestName() + " " + arg.paramLabel()
-        : arg.paramLabel();
+    return arg instanceof OptionSpec ? plain(arg) + " " + arg.paramLabel() : plain(arg);
+  }
+
+  private static String plain(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 }

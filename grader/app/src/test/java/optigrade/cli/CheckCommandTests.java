@@ -217,4 +217,17 @@ class CheckCommandTests {
     assertTrue(said.startsWith("full-marks: its points are shown after you hand in\n"), said);
     assertFalse(said.contains("0 of 0"), said);
   }
+
+  @Test
+  void what_was_written_comes_before_what_was_not_begun(@TempDir Path folder) throws IOException {
+    String starter = Files.readString(EXAMPLES.resolve("empty-template/Optimizers.java"));
+    Path own = Files.writeString(folder.resolve("Optimizers.java"), starter);
+    assertEquals(ExitCode.LESS, check(own.toString()));
+    assertTrue(said.contains("\nThe gradient of f (df_w)\n"), "the exercise's first: " + said);
+    Files.writeString(
+        own,
+        starter.replaceFirst("(?s)(Adam\\(.*?)return null;", "$1return new double[][] {W, V, S};"));
+    assertEquals(ExitCode.LESS, check(own.toString()));
+    assertTrue(said.contains("\nAdam: One step of the rule (Adam)\n"), said);
+  }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,6 +117,33 @@ class TraceCommandTests {
     String to = folder.resolve("no such folder").resolve("p.svg").toString();
     String[] line = {example("full-marks"), "--exercise", "gd", "--plot", to};
     assertEquals(ExitCode.WRONG_USE, trace(80, line));
-    assertTrue(said.contains("the drawing can't be written to"), said);
+    assertTrue(said.contains("there is no folder " + folder.resolve("no such folder")), said);
+  }
+
+  @Test
+  void no_program_is_drawn_over() throws IOException {
+    Path own = folder.resolve("Optimizers.java");
+    String source = Files.readString(EXAMPLES.resolve("full-marks").resolve("Optimizers.java"));
+    Files.writeString(own, source);
+    String[] line = {own.toString(), "--exercise", "GD", "--plot", own.toString()};
+    assertEquals(ExitCode.WRONG_USE, trace(80, line));
+    assertTrue(said.contains("is there already and no drawing; nothing was written"), said);
+    assertEquals(source, Files.readString(own));
+  }
+
+  @Test
+  void what_is_the_grader_s_is_not_called_the_student_s() throws IOException {
+    String source = Files.readString(EXAMPLES.resolve("full-marks").resolve("Optimizers.java"));
+    Path own = folder.resolve("Optimizers.java");
+    Files.writeString(
+        own, source.replaceFirst("static double\\[\\] df_w", "static double[] other"));
+    assertEquals(ExitCode.LESS, trace(80, own.toString(), "--exercise", "adam"), said);
+    assertTrue(said.contains("\n  dW           -          -"), said);
+    assertTrue(said.contains("The steps of the rule are right."), said);
+    assertTrue(said.contains("V^ and S^ stay inside your method"), said);
+    assertEquals(ExitCode.LESS, trace(80, folder.toString(), "--exercise", "gd", "--lang", "vi"));
+    Files.writeString(own, "");
+    assertEquals(ExitCode.LESS, trace(80, own.toString(), "--exercise", "gd"), said);
+    assertTrue(said.endsWith("There is no step to show.\n"), said);
   }
 }

@@ -86,7 +86,7 @@ class WatchTests {
     untilSaid("--- \\d\\d:\\d\\d", 1);
     until("a result", said -> said.matches("(?s).*--- \\d\\d:\\d\\d.*of 100 points.*"));
     Files.delete(file);
-    Thread.sleep(300);
+    untilSaid("is gone; waiting for it", 1);
     Files.writeString(file, source("loops-forever"));
     untilSaid("79.5 of 100 points", 1);
     Files.writeString(file, source("full-marks"));

@@ -15,6 +15,9 @@ public final class Topics {
   private static final String HEADING = "= ";
   private static final String BETWEEN = " / ";
 
+  /** What a part of an id must have to mean it. */
+  private static final int SHORTEST = 4;
+
   private Topics() {}
 
   /** What belongs together. */
@@ -61,10 +64,14 @@ public final class Topics {
         .filter(found -> !found.isEmpty())
         .or(() -> Optional.of(matching(id -> isOfAnyExercise(plain, plain(id)))))
         .filter(found -> !found.isEmpty())
-        .orElseGet(
+        .or(
             () ->
-                matching(
-                    id -> plain(id).startsWith(plain + ".") || plain(id).endsWith("." + plain)));
+                Optional.of(
+                    matching(
+                        id ->
+                            plain(id).startsWith(plain + ".") || plain(id).endsWith("." + plain))))
+        .filter(found -> !found.isEmpty())
+        .orElseGet(() -> matching(id -> plain.length() >= SHORTEST && plain(id).contains(plain)));
   }
 
   /** What is one topic for all exercises: {@code adam.epochs-30} is about epochs. */

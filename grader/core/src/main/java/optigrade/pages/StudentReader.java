@@ -2,10 +2,12 @@ package optigrade.pages;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optigrade.model.CheckOutcome;
@@ -37,6 +39,10 @@ final class StudentReader {
   private static final int PROBLEMS = 12;
 
   private static final int POINTERS = 6;
+
+  /** Findings of a method that its student has not begun. */
+  private static final Set<String> UNWRITTEN = Set.of("missing", "returned-null");
+
   private static final int FILES = 20;
 
   private final Report report;
@@ -116,17 +122,23 @@ final class StudentReader {
         lost.signum() > 0 ? Numerals.points(lost) : "");
   }
 
-  /** In the order of what they cost. */
+  /** The costliest first. */
   private List<Pointer> pointers(Report.Graded graded) {
     List<Pointer> pointers = new ArrayList<>();
     graded.score().criteria().stream()
         .filter(mark -> mark.earned().compareTo(mark.possible()) < 0)
-        .sorted(
-            java.util.Comparator.comparing(
-                    (Score.Mark mark) -> mark.possible().subtract(mark.earned()))
-                .reversed())
+        .sorted(Comparator.comparing(mark -> urgency(graded, mark)))
         .forEach(mark -> pointers.addAll(pointers(graded, mark)));
     return pointers;
+  }
+
+  /** What is not written yet comes last, in the course's order; a path follows from the rest. */
+  private BigDecimal urgency(Report.Graded graded, Score.Mark mark) {
+    List<Finding> findings = visible(graded, mark.criterion()).toList();
+    boolean follows = findings.isEmpty() && mark.criterion().contains(".epochs-");
+    boolean isUnwritten =
+        !findings.isEmpty() && findings.stream().allMatch(it -> UNWRITTEN.contains(it.id()));
+    return follows || isUnwritten ? BigDecimal.ZERO : mark.earned().subtract(mark.possible());
   }
 
   /** To its findings; where nobody knows the mistake, to what the first check saw. */

@@ -109,6 +109,7 @@ public record QuickStart(Path folder) {
       if (!running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         Spawner.end(running);
       } else if (Files.isRegularFile(part)) {
+        Files.writeString(folder.resolve(process + ".size"), "" + Files.size(part));
         Files.move(part, archive(process));
       }
     } catch (InterruptedException e) {
@@ -133,12 +134,24 @@ public record QuickStart(Path folder) {
     return folder.resolve(process + (isCache() ? ".aot" : ".jsa"));
   }
 
-  /** How a process finds its archive, where there is one. */
+  /** How a process finds its archive, where there is one and it is whole. */
   List<String> flags(String process) {
     Path archive = archive(process);
-    return Files.isRegularFile(archive)
-        ? List.of((isCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive)
+    return isWhole(process, archive)
+        ? List.of(
+            "-XX:+VerifySharedSpaces",
+            (isCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive)
         : List.of();
+  }
+
+  /** A JVM dies of an archive that was cut off; of other damage its check sums tell. */
+  private boolean isWhole(String process, Path archive) {
+    try {
+      String size = Files.readString(folder.resolve(process + ".size"));
+      return size.equals("" + Files.size(archive));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** From Java 25 on archives hold linked classes and profiles as well, and are named otherwise. */

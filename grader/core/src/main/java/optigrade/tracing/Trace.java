@@ -32,13 +32,18 @@ public record Trace(
    * One vector of one epoch.
    *
    * @param name as the exercise calls it; {@code V^} is the corrected V
-   * @param mine the program's; empty where it gave none
+   * @param mine the program's; empty where it gave none, or where nobody sees it
    * @param differs the component that is the very first to differ; empty in all other rows
    */
   public record Row(
       int epoch, String name, Optional<double[]> mine, double[] right, Optional<Integer> differs) {}
 
+  /** Whether there is anything of the program's own to show. */
+  public boolean isFollowed() {
+    return rows.stream().anyMatch(row -> row.mine().isPresent());
+  }
+
   public boolean isRight() {
-    return rows.stream().allMatch(row -> row.differs().isEmpty());
+    return remarks.isEmpty() && rows.stream().allMatch(row -> row.differs().isEmpty());
   }
 }

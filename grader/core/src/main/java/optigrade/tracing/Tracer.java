@@ -119,8 +119,9 @@ public final class Tracer {
       lent = true;
       remarks.add(
           new Text(
-              "df_w gave no gradient, so the right one was used: " + said(reply).en(),
-              "df_w không cho ra gradient nên gradient đúng được dùng thay: " + said(reply).vi()));
+              "df_w gave no gradient, so the right one was used: " + said(reply, 1).en(),
+              "df_w không cho ra gradient nên gradient đúng được dùng thay: "
+                  + said(reply, 1).vi()));
     }
     return Objective.gradient().at(weights);
   }
@@ -135,9 +136,10 @@ public final class Tracer {
       remarks.add(
           new Text(
               "%s gave no step in epoch %d: %s"
-                  .formatted(rule.method(), input.t(), said(reply).en()),
+                  .formatted(rule.method(), input.t(), said(reply, 1 + rule.states().size()).en()),
               "%s không cho ra bước nào ở epoch %d: %s"
-                  .formatted(rule.method(), input.t(), said(reply).vi())));
+                  .formatted(
+                      rule.method(), input.t(), said(reply, 1 + rule.states().size()).vi())));
       return Optional.empty();
     }
     List<double[]> vectors =
@@ -145,11 +147,21 @@ public final class Tracer {
     return Optional.of(new Step(vectors.get(0), vectors.subList(1, vectors.size())));
   }
 
-  private static Text said(Reply reply) {
-    return reply instanceof Reply.None none
-        ? none.message()
+  private Text said(Reply reply, int vectors) {
+    if (reply instanceof Reply.None none) {
+      return none.message();
+    }
+    if (((Reply.Returned) reply).value() instanceof Value.Nothing) {
+      return new Text("it returned nothing (null).", "nó không trả về gì (null).");
+    }
+    int numbers = shapes.dimension();
+    return vectors == 1
+        ? new Text(
+            "what it returned is no vector of %d numbers.".formatted(numbers),
+            "kết quả trả về không phải một vectơ gồm %d số.".formatted(numbers))
         : new Text(
-            "what it returned has another shape.", "kết quả trả về có hình dạng khác yêu cầu.");
+            "what it returned is not %d vectors of %d numbers each.".formatted(vectors, numbers),
+            "kết quả trả về không phải %d vectơ, mỗi vectơ gồm %d số.".formatted(vectors, numbers));
   }
 
   private List<Trace.Row> rows(int epochs, List<Moment> mine, Judgement judgement) {
@@ -165,7 +177,7 @@ public final class Tracer {
       for (int i = 0; i < names.size(); i++) {
         int at = (epoch * names.size() + i) * dimension;
         Optional<double[]> own =
-            epoch < mine.size() && i < mine.get(epoch).vectors().size()
+            epoch < mine.size() && i < mine.get(epoch).vectors().size() && !(lent && i == 0)
                 ? Optional.of(mine.get(epoch).vectors().get(i))
                 : Optional.empty();
         boolean differs =
@@ -186,7 +198,7 @@ public final class Tracer {
     return rows;
   }
 
-  /** Adam's states as they are used; they follow from what was returned. */
+  /** Adam's states as they are used; a program's own stay inside its method. */
   private List<Trace.Row> corrected(List<Trace.Row> rows, int epoch) {
     if (!(rule instanceof Adam)) {
       return List.of();
@@ -195,16 +207,13 @@ public final class Tracer {
     List<Trace.Row> states = rows.subList(rows.size() - betas.length, rows.size());
     return IntStream.range(0, betas.length)
         .mapToObj(
-            i -> {
-              double part = 1 - StrictMath.pow(betas[i], epoch);
-              Trace.Row state = states.get(i);
-              return new Trace.Row(
-                  epoch,
-                  state.name() + "^",
-                  state.mine().map(it -> over(it, part)),
-                  over(state.right(), part),
-                  Optional.empty());
-            })
+            i ->
+                new Trace.Row(
+                    epoch,
+                    states.get(i).name() + "^",
+                    Optional.empty(),
+                    over(states.get(i).right(), 1 - StrictMath.pow(betas[i], epoch)),
+                    Optional.empty()))
         .toList();
   }
 

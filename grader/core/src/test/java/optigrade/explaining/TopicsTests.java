@@ -118,6 +118,7 @@ class TopicsTests {
     "gd.train_p1, train_p1",
     "momentum.epochs-30, epochs",
     "epochs-2, epochs",
+    "bias, adam.no-bias-correction",
   })
   void a_topic_is_found_by_what_people_call_it(String word, String id) {
     assertEquals(List.of(id), Topics.meant(word));

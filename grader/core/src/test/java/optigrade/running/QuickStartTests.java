@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import optigrade.model.Reply;
 import optigrade.running.jail.JailMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickStartTests {
 
@@ -45,18 +48,22 @@ class QuickStartTests {
     assertTrue(make("this one"));
     assertTrue(quickStart.isMadeFor("this one"));
     assertFalse(quickStart.isMadeFor("another"));
-    assertEquals(1, quickStart.flags("worker").size(), "a JVM of ours makes archives");
-    assertEquals(1, quickStart.flags("workshop").size());
+    assertEquals(2, quickStart.flags("worker").size(), "a JVM of ours makes archives");
+    assertEquals(2, quickStart.flags("workshop").size());
     works(quickStart);
   }
 
-  @Test
-  void an_archive_that_is_none_is_passed_over() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void an_archive_that_is_none_is_passed_over(boolean cutOff) throws IOException {
     make("this one");
     try (Stream<Path> files = Files.list(quickStart.folder())) {
       for (Path file : files.filter(it -> it.toString().matches(".*\\.(jsa|aot)")).toList()) {
+        byte[] whole = Files.readAllBytes(file);
+        byte[] damaged = Arrays.copyOf(whole, cutOff ? whole.length / 2 : whole.length);
+        Arrays.fill(damaged, damaged.length / 3, damaged.length / 2, (byte) 7);
         Files.delete(file);
-        Files.writeString(file, "not an archive".repeat(1000));
+        Files.write(file, damaged);
       }
     }
     works(quickStart);

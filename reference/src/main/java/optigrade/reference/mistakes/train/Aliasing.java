@@ -20,7 +20,7 @@ final class Aliasing implements TrainMistake {
   public Wording message() {
     return new Wording(
         "Every entry of the path is the same array, so all of them show the last point.",
-        "Mọi phần tử của đường đi đều là cùng một mảng, nên tất cả đều hiện điểm cuối cùng.");
+        "Mọi phần tử của quỹ đạo đều là cùng một mảng, nên tất cả đều hiện điểm cuối cùng.");
   }
 
   @Override

@@ -19,7 +19,7 @@ final class NoInitialPoint implements TrainMistake {
   public Wording message() {
     return new Wording(
         "The returned path does not begin with the starting point.",
-        "Đường đi trả về không bắt đầu bằng điểm xuất phát.");
+        "Quỹ đạo trả về không bắt đầu bằng điểm xuất phát.");
   }
 
   @Override
@@ -27,7 +27,7 @@ final class NoInitialPoint implements TrainMistake {
     return new Wording(
         "The path has one point more than there are epochs; think about what its first entry is,"
             + " before any step is taken.",
-        "Đường đi có nhiều hơn số epoch một điểm; hãy nghĩ xem phần tử đầu tiên là gì, khi chưa"
+        "Quỹ đạo có nhiều hơn số epoch một điểm; hãy nghĩ xem phần tử đầu tiên là gì, khi chưa"
             + " đi bước nào.");
   }
 

@@ -17,7 +17,7 @@ final class OneEpochShort implements TrainMistake {
 
   @Override
   public Wording message() {
-    return new Wording("The path ends one epoch too early.", "Đường đi kết thúc sớm một epoch.");
+    return new Wording("The path ends one epoch too early.", "Quỹ đạo kết thúc sớm một epoch.");
   }
 
   @Override

@@ -19,7 +19,7 @@ final class StartSign implements TrainMistake {
   public Wording message() {
     return new Wording(
         "The path starts at a point with a wrong sign.",
-        "Đường đi xuất phát từ một điểm bị sai dấu.");
+        "Quỹ đạo xuất phát từ một điểm bị sai dấu.");
   }
 
   @Override

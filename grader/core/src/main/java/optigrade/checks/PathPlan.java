@@ -91,7 +91,11 @@ final class PathPlan {
     return points.stream().noneMatch(Shaped.Numbers.class::isInstance)
         ? LoopWording.length(question.epochs(), points)
         : new Text(
-            "The path has only " + size + " points; point " + index + " is missing.",
+            "The path has only "
+                + size
+                + " points; point "
+                + index
+                + " (counted from 0) is missing.",
             "Quỹ đạo chỉ có " + size + " điểm; thiếu điểm thứ " + index + " (tính từ 0).");
   }
 

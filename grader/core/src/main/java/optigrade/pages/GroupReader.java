@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Evidence;
 import optigrade.model.CheckOutcome.Named;
@@ -89,10 +90,18 @@ final class GroupReader {
         said.computeIfAbsent(message(check), it -> new ArrayList<>()).add(name(check));
       }
     }
-    return said.entrySet().stream()
-        .filter(it -> told.add(it.getKey()))
-        .map(it -> new Said(names(it.getValue()), it.getKey()))
-        .toList();
+    return said.entrySet().stream().flatMap(it -> said(it.getKey(), it.getValue())).toList();
+  }
+
+  /** What stands above need not be told again, but that something is right by itself must be. */
+  private Stream<Said> said(String message, List<String> checks) {
+    if (told.add(message)) {
+      return Stream.of(new Said(names(checks), message));
+    }
+    String right = language.of(CheckOutcome.RIGHT_BY_ITSELF);
+    return message.startsWith(right)
+        ? Stream.of(new Said("", right + language.of(": see above.", ": xem ở trên.")))
+        : Stream.of();
   }
 
   /** The check's own name, where it is not the group's. */

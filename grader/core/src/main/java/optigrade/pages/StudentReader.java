@@ -129,7 +129,8 @@ final class StudentReader {
         .filter(mark -> mark.earned().compareTo(mark.possible()) < 0)
         .sorted(Comparator.comparing(mark -> urgency(graded, mark)))
         .forEach(mark -> pointers.addAll(pointers(graded, mark)));
-    return pointers;
+    boolean isOneThing = pointers.stream().map(Pointer::message).distinct().count() == 1;
+    return isOneThing ? pointers.subList(0, 1) : pointers;
   }
 
   /** What is not written yet comes last, in the course's order; a path follows from the rest. */

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import optigrade.model.Bindings;
 import optigrade.model.HandedIn;
 import optigrade.model.Place;
@@ -150,9 +152,9 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
               at(
                   part,
                   Reason.EXITED,
-                  "`%s` tried to end the whole program (System.exit). It should return its result.",
-                  "`%s` định kết thúc cả chương trình (System.exit). Nó cần trả về kết quả.",
-                  name(part));
+                  "%s tried to end the whole program (System.exit). It should return its result.",
+                  "%s định kết thúc cả chương trình (System.exit). Nó cần trả về kết quả.",
+                  who(part, failed.frames()));
           case STACK_OVERFLOW ->
               at(
                   part,
@@ -199,7 +201,33 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
             name(part),
             capped(owner.get()),
             thrown(failed))
-        : at(part, Reason.THREW, "`%s` threw %s.", "`%s` ném ra %s.", name(part), thrown(failed));
+        : at(
+            part,
+            Reason.THREW,
+            "%s threw %s.",
+            "%s ném ra %s.",
+            who(part, failed.frames()),
+            thrown(failed));
+  }
+
+  /** The method that it happened in, where that is another part that this one calls. */
+  private Text who(String part, List<Frame> frames) {
+    String called = name(part);
+    return frames.stream()
+        .filter(frame -> file(frame).isPresent())
+        .map(Frame::function)
+        .findFirst()
+        .filter(inner -> !inner.equals(called) && isPart(inner))
+        .map(
+            inner ->
+                new Text(
+                    "`%s`, which `%s` calls,".formatted(inner, called),
+                    "`%s`, do `%s` gọi,".formatted(inner, called)))
+        .orElseGet(() -> Text.same("`" + called + "`"));
+  }
+
+  private boolean isPart(String function) {
+    return bindings.parts().keySet().stream().anyMatch(part -> name(part).equals(function));
   }
 
   private None outOfMemory(String part) {
@@ -283,6 +311,12 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
         : Optional.empty();
   }
 
+  private static Object[] in(Object[] details, Function<Text, String> language) {
+    return Stream.of(details)
+        .map(detail -> detail instanceof Text text ? language.apply(text) : detail)
+        .toArray();
+  }
+
   private String name(String part) {
     return bindings.parts().get(part) instanceof Bindings.Method method
         ? method.name()
@@ -297,8 +331,8 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
             : Optional.empty();
     Text text =
         new Text(
-            String.format(Locale.ROOT, english, details),
-            String.format(Locale.ROOT, vietnamese, details));
+            String.format(Locale.ROOT, english, in(details, Text::en)),
+            String.format(Locale.ROOT, vietnamese, in(details, Text::vi)));
     return new None(reason, text, place);
   }
 

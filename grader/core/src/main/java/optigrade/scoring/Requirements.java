@@ -76,11 +76,12 @@ final class Requirements {
     String named = String.join(", ", failing.subList(0, Math.min(NAMED, failing.size())));
     boolean all = failing.size() <= NAMED;
     return new Text(
-        "Right by itself, but it earns nothing while these checks of the same criterion fail: "
+        CheckOutcome.RIGHT_BY_ITSELF.en()
+            + ", but it earns nothing while these checks of the same criterion fail: "
             + named
             + (all ? "." : " and the like."),
-        "Riêng phần này đúng, nhưng không được tính điểm khi các phép kiểm tra sau của cùng tiêu chí"
-            + " còn sai: "
+        CheckOutcome.RIGHT_BY_ITSELF.vi()
+            + ", nhưng không được tính điểm khi những phép kiểm tra này của cùng tiêu chí còn sai: "
             + named
             + (all ? "." : ", v.v."));
   }

@@ -410,4 +410,56 @@ class StudentPageTests {
         page.contains("Giải thích thêm, có ví dụ"),
         "in the reader's language");
   }
+
+  @Test
+  void what_is_right_by_itself_is_never_a_bare_cross() {
+    Score.Mark sample = Samples.graded().score().criteria().get(0);
+    Text reason =
+        new Text(
+            CheckOutcome.RIGHT_BY_ITSELF.en() + ", but it earns nothing.",
+            CheckOutcome.RIGHT_BY_ITSELF.vi() + ", nhưng không được tính điểm.");
+    List<Score.Weighed> two =
+        java.util.stream.Stream.of("zero-gradient", "inputs-unchanged")
+            .map(
+                group ->
+                    new Score.Weighed(
+                        new CheckOutcome(
+                            sample.criterion(),
+                            group,
+                            group,
+                            CheckOutcome.Status.FAILED,
+                            CheckOutcome.Requirement.none(),
+                            Optional.of(reason),
+                            Optional.empty()),
+                        BigDecimal.ONE,
+                        false))
+            .toList();
+    Score.Mark mark =
+        new Score.Mark(
+            sample.criterion(),
+            BigDecimal.ZERO,
+            sample.possible(),
+            Score.Status.NONE,
+            Rubric.Visibility.PUBLIC,
+            two);
+    Report.Graded report = with(mark, List.of(), List.of(), Samples.graded().outcomes());
+    assertTrue(page(report).contains("Right by itself: see above."), page(report));
+    assertTrue(markdown(report).contains("Right by itself: see above."), markdown(report));
+    assertTrue(page(report, Language.VI).contains("Riêng phần này đúng: xem ở trên."));
+  }
+
+  @Test
+  void markdown_tells_about_what_counts_for_nothing_too() {
+    Score.Mark sample = Samples.graded().score().criteria().get(0);
+    Score.Mark worthless =
+        new Score.Mark(
+            sample.criterion(),
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            Score.Status.NONE,
+            Rubric.Visibility.PUBLIC,
+            sample.checks());
+    String markdown = markdown(with(worthless, List.of(), List.of(), Samples.graded().outcomes()));
+    assertTrue(markdown.contains("- ◐ 1/4 "), markdown);
+  }
 }

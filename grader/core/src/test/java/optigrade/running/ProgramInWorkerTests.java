@@ -321,4 +321,29 @@ class ProgramInWorkerTests {
   private static Value value(Reply reply) {
     return assertInstanceOf(Reply.Returned.class, reply).value();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "throw new IllegalStateException(\"no\");|`sgd`, which `train_p1` calls, threw java.lang",
+        "System.exit(3); return W;|`sgd`, which `train_p1` calls, tried to end the whole program",
+      })
+  void the_method_that_it_happened_in_is_named(String body, String said) {
+    try (Fixture program =
+        Fixture.of(
+            running,
+            """
+            static double[] sgd(double[] W, double[] dW, double lr) { %s }
+            static List<double[]> train_p1(GradientDescent optimizer, double lr, int epochs) {
+              return List.of(optimizer.step(new double[2], new double[2], lr));
+            }
+            """
+                .formatted(body))) {
+      Reply reply =
+          program.call(
+              "gd.train_p1", new Argument.Own("gd.sgd"), number(0.1), new Argument.Count(1));
+      assertTrue(((Reply.None) reply).message().en().startsWith(said), reply::toString);
+    }
+  }
 }

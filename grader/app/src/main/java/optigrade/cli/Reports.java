@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import optigrade.formats.Formats;
 import optigrade.intake.Apart;
 import optigrade.intake.Entry;
 import optigrade.model.Language;
+import optigrade.model.Text;
 import optigrade.pipeline.RefusedException;
 import optigrade.report.Summary;
 import optigrade.store.InUseException;
@@ -110,18 +112,36 @@ record Reports(Path out, Language language) {
 
   /** A mark that is not in a table must not be missed only when the marks are out. */
   void tellLeftOut(Console console, Formats formats, Summary summary) {
+    Set<String> graded =
+        summary.lines().stream()
+            .filter(Summary.Marked.class::isInstance)
+            .map(Summary.Line::submission)
+            .collect(Collectors.toSet());
     for (ClassFormat format : formats.ofClasses()) {
-      List<String> ids = format.leftOut(summary);
-      if (!ids.isEmpty()) {
-        console.say(
-            language
-                .of(
-                    "%s has no line for %d: they were not graded, or nothing is known by which that"
-                        + " system would find the student (--roster): %s",
-                    "%s không có dòng cho %d bài: chưa chấm được, hoặc không biết thông tin nào để hệ"
-                        + " thống đó tìm ra sinh viên (--roster): %s")
-                .formatted(format.file(), ids.size(), String.join(", ", ids)));
-      }
+      Map<Boolean, List<String>> leftOut =
+          format.leftOut(summary).stream().collect(Collectors.partitioningBy(graded::contains));
+      tellLeftOut(
+          console,
+          format,
+          leftOut.getOrDefault(false, List.of()),
+          new Text(
+              "%s has no line for %d that could not be graded: %s",
+              "%s không có dòng cho %d bài chưa chấm được: %s"));
+      tellLeftOut(
+          console,
+          format,
+          leftOut.getOrDefault(true, List.of()),
+          new Text(
+              "%s has no line for %d of whom nothing is known by which that system would find the"
+                  + " student (--roster): %s",
+              "%s không có dòng cho %d bài vì không biết thông tin nào để hệ thống đó tìm ra sinh viên"
+                  + " (--roster): %s"));
+    }
+  }
+
+  private void tellLeftOut(Console console, ClassFormat format, List<String> ids, Text why) {
+    if (!ids.isEmpty()) {
+      console.say(language.of(why).formatted(format.file(), ids.size(), String.join(", ", ids)));
     }
   }
 

@@ -109,9 +109,9 @@ record PictureWords(
         + shown(points.get(0))
         + language.of(" to ", " đến ")
         + shown(points.get(points.size() - 1))
-        + language.of(" in ", " sau ")
-        + (points.size() - 1)
-        + language.of(" epochs.", " epoch.");
+        + language.of(", ", ", gồm ")
+        + points.size()
+        + language.of(" points.", " điểm.");
   }
 
   private static String shown(double[] point) {
@@ -120,8 +120,8 @@ record PictureWords(
 
   String lossDescription() {
     return language.of(
-            "The value of f after each epoch, in powers of ten. ",
-            "Giá trị của f sau mỗi epoch, theo lũy thừa của 10. ")
+            "The value of f at each point, in powers of ten. ",
+            "Giá trị của f tại mỗi điểm, theo lũy thừa của 10. ")
         + language.of("The right path: ", "Quỹ đạo đúng: ")
         + fall(right)
         + mine.map(it -> language.of(" Your path: ", " Quỹ đạo của bạn: ") + fall(it)).orElse("");

@@ -46,7 +46,7 @@ class PictureTests {
     assertEquals(picture.map().right(), picture.map().mine());
     assertEquals(picture.loss().right(), picture.loss().mine());
     assertEquals(List.of("Your path lies on the right one."), picture.notes());
-    assertTrue(picture.description().contains("from (-5, -2) to (-4.232, -0.72) in 2 epochs"));
+    assertTrue(picture.description().contains("from (-5, -2) to (-4.232, -0.72), 3 points"));
   }
 
   @Test

@@ -110,8 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void folded(String text, Ink ink, Console console) {
-    Folding.lines(text, console.screen().columns())
-        .forEach(line -> console.show(Painted.of(line, ink)));
+    Painted.folded(text, "", ink, console.screen()).forEach(console::show);
   }
 
   private void list(List<String> meant, Console console) {
@@ -122,16 +121,7 @@ final class ExplainCommand implements Callable<Integer> {
       List<String> here = group.ids().stream().filter(meant::contains).toList();
       if (!here.isEmpty()) {
         console.show(Painted.of(language.of(group.title()), Ink.STRONG));
-        for (String topic : here) {
-          if (beside) {
-            String gap = " ".repeat(widest - topic.length());
-            console.show(Painted.of(INDENT + topic + gap + title(topic)));
-          } else {
-            console.show(Painted.of(INDENT + topic));
-            Folding.lines(title(topic), columns - FORMULA.length())
-                .forEach(line -> console.show(Painted.of(INDENT + FORMULA + line)));
-          }
-        }
+        here.forEach(it -> row(it, beside ? widest : 0, console));
         console.show(Painted.of(""));
       }
     }
@@ -140,6 +130,20 @@ final class ExplainCommand implements Callable<Integer> {
             "Say which: optigrade explain %s", "Hãy chọn một: optigrade explain %s --lang vi");
     // Not folded: it is there to be typed.
     console.show(Painted.of(which.formatted(meant.get(0)), Ink.FAINT));
+  }
+
+  /**
+   * @param widest where the title begins, or 0 for a line of its own
+   */
+  private void row(String topic, int widest, Console console) {
+    if (widest > 0) {
+      String gap = " ".repeat(widest - topic.length());
+      console.show(Painted.of(INDENT + topic + gap + title(topic)));
+    } else {
+      console.show(Painted.of(INDENT + topic));
+      Painted.folded(title(topic), INDENT + FORMULA, Ink.PLAIN, console.screen())
+          .forEach(console::show);
+    }
   }
 
   private String title(String topic) {

@@ -34,6 +34,13 @@ final class Painted {
     return new Painted().with(text, ink);
   }
 
+  /** As many lines as it takes, none wider than the screen. */
+  static List<Painted> folded(String text, String indent, Ink ink, Screen screen) {
+    return Folding.lines(text, screen.columns() - indent.length()).stream()
+        .map(line -> of(indent + line, ink))
+        .toList();
+  }
+
   Painted with(String text, Ink ink) {
     pieces.add(new Piece(text.replace('\n', ' '), ink));
     return this;

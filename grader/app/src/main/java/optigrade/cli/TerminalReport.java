@@ -213,7 +213,7 @@ final class TerminalReport {
     finding.quote().ifPresent(this::quote);
     sentences(finding.message(), Ink.PLAIN);
     sentences(view.of("Hint: ", "Gợi ý: ") + finding.hint(), Ink.PLAIN);
-    if (!Topics.meant(finding.id()).isEmpty()) {
+    if (Topics.ids().contains(finding.id())) {
       more(
           view.of("More: ", "Thêm: "),
           "optigrade explain " + finding.id() + view.of("", " --lang vi"));
@@ -252,8 +252,7 @@ final class TerminalReport {
   }
 
   private void folded(String text, String indent, Ink ink) {
-    Folding.lines(text, screen.columns() - indent.length())
-        .forEach(line -> lines.add(Painted.of(indent + line, ink)));
+    lines.addAll(Painted.folded(text, indent, ink, screen));
   }
 
   private void quote(Quote quote) {

@@ -174,7 +174,7 @@ final class TraceTable {
   }
 
   private void folded(String text, Ink ink) {
-    Folding.lines(text, screen.columns()).forEach(line -> lines.add(Painted.of(line, ink)));
+    lines.addAll(Painted.folded(text, "", ink, screen));
   }
 
   private static String vector(double[] numbers) {

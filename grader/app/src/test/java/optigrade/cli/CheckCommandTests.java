@@ -188,14 +188,17 @@ class CheckCommandTests {
     assertTrue(said.contains("there is no nowhere.java"), said);
   }
 
+  /** The course's own rubric, with every criterion hidden that is written like this. */
+  private static Path hidden(Path folder, String criterion) throws IOException {
+    String rubric = Files.readString(EXAMPLES.resolve("../rubrics/optimization.yaml"));
+    return Files.writeString(
+        folder.resolve("hidden.yaml"),
+        rubric.replaceAll("(" + criterion + "visibility: )public", "$1hidden"));
+  }
+
   @Test
   void hidden_criteria_are_named_and_no_more(@TempDir Path folder) throws IOException {
-    String rubric = Files.readString(EXAMPLES.resolve("../rubrics/optimization.yaml"));
-    Path hidden =
-        Files.writeString(
-            folder.resolve("hidden.yaml"),
-            rubric.replaceFirst(
-                "(id: rmsprop.RMSProp\\s+points: 15\\s+visibility: )public", "$1hidden"));
+    Path hidden = hidden(folder, "id: rmsprop.RMSProp\\s+points: 15\\s+");
     assertEquals(
         ExitCode.LESS, check(example("typical-mistakes"), "--all", "--rubric", hidden.toString()));
     assertTrue(said.contains("One step of the rule (RMSProp)"), said);
@@ -208,11 +211,7 @@ class CheckCommandTests {
 
   @Test
   void where_all_is_hidden_nothing_is_called_full_marks(@TempDir Path folder) throws IOException {
-    String rubric = Files.readString(EXAMPLES.resolve("../rubrics/optimization.yaml"));
-    Path hidden =
-        Files.writeString(
-            folder.resolve("hidden.yaml"),
-            rubric.replace("visibility: public", "visibility: hidden"));
+    Path hidden = hidden(folder, "");
     assertEquals(ExitCode.LESS, check(example("full-marks"), "--rubric", hidden.toString()), said);
     assertTrue(said.startsWith("full-marks: its points are shown after you hand in\n"), said);
     assertFalse(said.contains("0 of 0"), said);

@@ -51,13 +51,11 @@ final class ClassBenchmark {
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException {
-    Path home = Path.of(System.getProperty("java.home"), "bin");
     Path folder = Files.createDirectories(Path.of(arguments[2]));
     new ClassBenchmark(
             folder,
             List.of(arguments[0]),
-            new UsualWay(
-                home.resolve("java"), home.resolve("javac"), Path.of(arguments[1]), folder),
+            UsualWay.ofThisJava(Path.of(arguments[1]), folder),
             Integer.parseInt(arguments[3]),
             Integer.parseInt(arguments[4]),
             Integer.parseInt(arguments[5]),
@@ -90,9 +88,9 @@ final class ClassBenchmark {
       theirs.add(sample / ((System.nanoTime() - start) / 1e9));
       row(round, ours.get(round - 1), theirs.get(round - 1));
     }
-    row("median", median(ours), median(theirs));
+    row("median", Measured.median(ours), Measured.median(theirs));
     out.println();
-    return small / median(ours);
+    return small / Measured.median(ours);
   }
 
   private void row(Object name, double ours, double theirs) {
@@ -175,9 +173,5 @@ final class ClassBenchmark {
     List<String> command = new ArrayList<>(optigrade);
     Arrays.stream(arguments).map(Object::toString).forEach(command::add);
     return Measured.run(command, folder.resolve("log"));
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
   }
 }

@@ -23,6 +23,11 @@ record Measured(Duration time, Optional<Long> megabytes, Optional<Long> others) 
 
   private static final Duration LOOK = Duration.ofMillis(100);
 
+  /** The middle one; of an even number the upper of the two. */
+  static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
   double seconds() {
     return time.toNanos() / 1e9;
   }

@@ -36,11 +36,9 @@ final class StartBenchmark {
    */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException {
-    Path home = Path.of(System.getProperty("java.home"), "bin");
     Path folder = Files.createDirectories(Path.of(arguments[2]));
     new StartBenchmark(
-            new UsualWay(
-                home.resolve("java"), home.resolve("javac"), Path.of(arguments[1]), folder),
+            UsualWay.ofThisJava(Path.of(arguments[1]), folder),
             arguments[0],
             folder,
             Path.of(arguments[3]))
@@ -56,7 +54,7 @@ final class StartBenchmark {
       UsualWay.run(folder, launcher, "prepare");
       note(seconds, "`check`, later", check("on"));
     }
-    double theirs = median(seconds.values().iterator().next());
+    double theirs = Measured.median(seconds.values().iterator().next());
     System.out.printf(
         "Java %s, %d cores, %d rounds%n%n| | seconds, median (least to most) | share |%n|---|---|---|%n",
         System.getProperty("java.version"), Runtime.getRuntime().availableProcessors(), rounds);
@@ -72,10 +70,10 @@ final class StartBenchmark {
         Locale.ROOT,
         "| %s | %.2f (%.2f to %.2f) | %.2f |%n",
         name,
-        median(all),
+        Measured.median(all),
         all.stream().min(Comparator.naturalOrder()).orElseThrow(),
         all.stream().max(Comparator.naturalOrder()).orElseThrow(),
-        median(all) / theirs);
+        Measured.median(all) / theirs);
   }
 
   private double usual() throws IOException, InterruptedException, ExecutionException {
@@ -109,9 +107,5 @@ final class StartBenchmark {
         }
       }
     }
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
   }
 }

@@ -26,6 +26,11 @@ record UsualWay(Path java, Path javac, Path console, Path folder) {
 
   private static final String TEST = "OptimizersTest.java";
 
+  static UsualWay ofThisJava(Path console, Path folder) {
+    Path home = Path.of(System.getProperty("java.home"), "bin");
+    return new UsualWay(home.resolve("java"), home.resolve("javac"), console, folder);
+  }
+
   /** Grades students 0 to {@code students}, all of whom did it right. */
   void grade(int students) throws IOException, InterruptedException, ExecutionException {
     Path test = folder.resolve(TEST);

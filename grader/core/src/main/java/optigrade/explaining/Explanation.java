@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optigrade.model.Language;
@@ -54,11 +55,13 @@ public record Explanation(String title, List<Block> blocks) {
    * @param id one of {@link Topics#ids()}
    */
   public static Explanation of(String id, Language language) {
-    Explanation found = All.TEXTS.getOrDefault(language, Map.of()).get(id);
-    if (found == null) {
-      throw new IllegalArgumentException("nothing is written about " + id);
-    }
-    return found;
+    return find(id, language)
+        .orElseThrow(() -> new IllegalArgumentException("nothing is written about " + id));
+  }
+
+  /** Empty where nothing is written about it. */
+  public static Optional<Explanation> find(String id, Language language) {
+    return Optional.ofNullable(All.TEXTS.getOrDefault(language, Map.of()).get(id));
   }
 
   private static Explanation parsed(List<String> lines) {

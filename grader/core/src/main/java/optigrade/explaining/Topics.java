@@ -3,7 +3,6 @@ package optigrade.explaining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +32,9 @@ public final class Topics {
 
   private static final List<Group> GROUPS = read();
 
+  private static final List<String> IDS =
+      GROUPS.stream().flatMap(group -> group.ids().stream()).toList();
+
   private static List<Group> read() {
     List<Group> groups = new ArrayList<>();
     for (String line : Explanation.lines("topics.txt")) {
@@ -51,27 +53,25 @@ public final class Topics {
   }
 
   public static List<String> ids() {
-    return groups().stream().flatMap(group -> group.ids().stream()).toList();
+    return IDS;
   }
 
   /**
    * The ids that somebody may mean: the one that it is; else those of its exercise, or those that
-   * end like it, as {@code df_w}, {@code momentum.train_p1} and {@code no-bias-correction} do.
+   * end like it, as {@code df_w}, {@code momentum.train_p1} and {@code no-bias-correction} do; else
+   * those that hold it.
    */
   public static List<String> meant(String word) {
     String plain = plain(word);
-    return Optional.of(matching(id -> plain(id).equals(plain)))
+    return Stream.<Predicate<String>>of(
+            id -> plain(id).equals(plain),
+            id -> isOfAnyExercise(plain, plain(id)),
+            id -> plain(id).startsWith(plain + ".") || plain(id).endsWith("." + plain),
+            id -> plain.length() >= SHORTEST && plain(id).contains(plain))
+        .map(Topics::matching)
         .filter(found -> !found.isEmpty())
-        .or(() -> Optional.of(matching(id -> isOfAnyExercise(plain, plain(id)))))
-        .filter(found -> !found.isEmpty())
-        .or(
-            () ->
-                Optional.of(
-                    matching(
-                        id ->
-                            plain(id).startsWith(plain + ".") || plain(id).endsWith("." + plain))))
-        .filter(found -> !found.isEmpty())
-        .orElseGet(() -> matching(id -> plain.length() >= SHORTEST && plain(id).contains(plain)));
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** What is one topic for all exercises: {@code adam.epochs-30} is about epochs. */
@@ -80,7 +80,7 @@ public final class Topics {
   }
 
   private static List<String> matching(Predicate<String> wanted) {
-    return ids().stream().filter(wanted).toList();
+    return IDS.stream().filter(wanted).toList();
   }
 
   private static String plain(String id) {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import optigrade.judging.Spread.Calculation;
+import optigrade.reference.Gradient;
 import optigrade.reference.GradientVersion;
 import optigrade.reference.Objective;
 import optigrade.reference.StepInput;
+import optigrade.reference.Stepper;
 import optigrade.reference.Version;
 
 /** The answers that versions of a calculation give, each double version with its tolerance. */
@@ -22,25 +24,29 @@ public record Centres(Spread spread) {
 
   /** For a path of the right training loop: its points, flat. */
   public List<Centre> ofPath(List<Version> versions, Course course) {
-    return ofVersions(
-        versions,
-        version ->
-            numbers ->
-                course
-                    .like(numbers)
-                    .path(Objective.gradient(version.arithmetic()), version.stepper()),
-        course.flat());
+    return ofCourse(versions, course, Course::path);
   }
 
   /** For every vector on that path: of each epoch the gradient, the new states, the new weights. */
   public List<Centre> ofJourney(List<Version> versions, Course course) {
+    return ofCourse(versions, course, Course::journey);
+  }
+
+  /** What is looked at of a training run, flat. */
+  @FunctionalInterface
+  private interface View {
+    double[] of(Course course, Gradient gradient, Stepper optimizer);
+  }
+
+  private List<Centre> ofCourse(List<Version> versions, Course course, View view) {
     return ofVersions(
         versions,
         version ->
             numbers ->
-                course
-                    .like(numbers)
-                    .journey(Objective.gradient(version.arithmetic()), version.stepper()),
+                view.of(
+                    course.like(numbers),
+                    Objective.gradient(version.arithmetic()),
+                    version.stepper()),
         course.flat());
   }
 

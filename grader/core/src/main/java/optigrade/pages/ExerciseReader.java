@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optigrade.explaining.Explanation;
-import optigrade.explaining.Topics;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
 import optigrade.model.Score;
@@ -187,8 +186,6 @@ final class ExerciseReader {
 
   /** Of several findings of one kind the first has it. */
   private Optional<Explanation> more(String id) {
-    return explained.add(id) && Topics.ids().contains(id)
-        ? Optional.of(Explanation.of(id, language))
-        : Optional.empty();
+    return explained.add(id) ? Explanation.find(id, language) : Optional.empty();
   }
 }

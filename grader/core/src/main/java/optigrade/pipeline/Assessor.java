@@ -2,7 +2,6 @@ package optigrade.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import optigrade.model.GraderFault;
 import optigrade.model.Isolation;
 import optigrade.model.Rubric;
@@ -48,9 +47,7 @@ final class Assessor {
           ? graded(submission, done.kept())
           : notGraded(submission, (Ran.NotDone) ran);
     } catch (GraderFault fault) {
-      return notGraded(
-          submission,
-          new Ran.NotDone(new Report.Fault(fault.code(), fault.reason()), Optional.empty()));
+      return notGraded(submission, Ran.NotDone.of(fault));
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return notGraded(submission, Ran.NotDone.unexpected(e));
     }

@@ -58,7 +58,7 @@ public final class Checking implements AutoCloseable {
       submission = Reader.read(entry);
       ran = run(submission);
     } catch (GraderFault fault) {
-      ran = new Ran.NotDone(new Report.Fault(fault.code(), fault.reason()), Optional.empty());
+      ran = Ran.NotDone.of(fault);
     }
     if (running.isEnding()) {
       throw new CancellationException();

@@ -40,7 +40,7 @@ final class Hand implements Round.Work<Entry> {
       submission = Reader.read(entry);
       ran = ran(submission);
     } catch (GraderFault fault) {
-      ran = new Ran.NotDone(new Report.Fault(fault.code(), fault.reason()), Optional.empty());
+      ran = Ran.NotDone.of(fault);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       ran = Ran.NotDone.unexpected(e);
     }

@@ -74,7 +74,7 @@ public final class Pipeline implements AutoCloseable {
             : refused(compilation, (Lease.Refused) lease);
       }
     } catch (GraderFault fault) {
-      return new Ran.NotDone(new Report.Fault(fault.code(), fault.reason()), Optional.empty());
+      return Ran.NotDone.of(fault);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       return Ran.NotDone.unexpected(e);
     }

@@ -13,6 +13,7 @@ import optigrade.judging.Arguments;
 import optigrade.judging.Centre;
 import optigrade.judging.Centres;
 import optigrade.judging.Course;
+import optigrade.judging.Flat;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
@@ -63,15 +64,10 @@ public final class Tracer {
     List<Centre> centres =
         new Centres(new Spread(toleranceFactor))
             .ofJourney(versions, Course.of(rule, rule.rate(), epochs));
+    double[] own = Flat.of(mine.stream().flatMap(it -> it.vectors().stream()).toList());
     double[] seen = new double[centres.get(0).numbers().length];
     Arrays.fill(seen, Double.NaN);
-    int at = 0;
-    for (Moment moment : mine) {
-      for (double[] vector : moment.vectors()) {
-        System.arraycopy(vector, 0, seen, at, vector.length);
-        at += vector.length;
-      }
-    }
+    System.arraycopy(own, 0, seen, 0, own.length);
     Judgement judgement = Judgement.of(seen, centres);
     List<Trace.Row> rows = rows(epochs, mine, judgement);
     return new Trace(constants(), Objective.start(), rows, remarks, path(rows));

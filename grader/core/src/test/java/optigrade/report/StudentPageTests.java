@@ -347,6 +347,32 @@ class StudentPageTests {
     assertTrue(page.contains("7.5 of 15 points are kept"), page);
   }
 
+  private static Score.Mark worthNothing(Score.Mark sample, List<Score.Weighed> checks) {
+    return new Score.Mark(
+        sample.criterion(),
+        BigDecimal.ZERO,
+        sample.possible(),
+        Score.Status.NONE,
+        Rubric.Visibility.PUBLIC,
+        checks);
+  }
+
+  /** A check of the sample's criterion that has no numbers to show. */
+  private static Score.Weighed without(
+      String id, String group, CheckOutcome.Status status, Text message) {
+    return new Score.Weighed(
+        new CheckOutcome(
+            Samples.graded().score().criteria().get(0).criterion(),
+            id,
+            group,
+            status,
+            CheckOutcome.Requirement.none(),
+            Optional.of(message),
+            Optional.empty()),
+        BigDecimal.ONE,
+        false);
+  }
+
   @Test
   void the_same_sentence_of_many_checks_is_said_once() {
     Score.Mark sample = Samples.graded().score().criteria().get(0);
@@ -354,26 +380,13 @@ class StudentPageTests {
         java.util.stream.IntStream.range(0, 30)
             .mapToObj(
                 k ->
-                    new Score.Weighed(
-                        new CheckOutcome(
-                            sample.criterion(),
-                            "fresh-" + k,
-                            k < 20 ? "fresh" : "first-step",
-                            CheckOutcome.Status.THREW,
-                            CheckOutcome.Requirement.none(),
-                            Optional.of(Text.same("It threw.")),
-                            Optional.empty()),
-                        BigDecimal.ONE,
-                        false))
+                    without(
+                        "fresh-" + k,
+                        k < 20 ? "fresh" : "first-step",
+                        CheckOutcome.Status.THREW,
+                        Text.same("It threw.")))
             .toList();
-    Score.Mark mark =
-        new Score.Mark(
-            sample.criterion(),
-            BigDecimal.ZERO,
-            sample.possible(),
-            Score.Status.NONE,
-            Rubric.Visibility.PUBLIC,
-            many);
+    Score.Mark mark = worthNothing(sample, many);
     String page = page(with(mark, List.of(), List.of(), Samples.graded().outcomes()));
     String[] said = page.split("It threw\\.", -1);
     assertEquals(3, said.length, "once below, and at the top: no finding leads there");
@@ -420,28 +433,9 @@ class StudentPageTests {
             CheckOutcome.RIGHT_BY_ITSELF.vi() + ", nhưng không được tính điểm.");
     List<Score.Weighed> two =
         java.util.stream.Stream.of("zero-gradient", "inputs-unchanged")
-            .map(
-                group ->
-                    new Score.Weighed(
-                        new CheckOutcome(
-                            sample.criterion(),
-                            group,
-                            group,
-                            CheckOutcome.Status.FAILED,
-                            CheckOutcome.Requirement.none(),
-                            Optional.of(reason),
-                            Optional.empty()),
-                        BigDecimal.ONE,
-                        false))
+            .map(group -> without(group, group, CheckOutcome.Status.FAILED, reason))
             .toList();
-    Score.Mark mark =
-        new Score.Mark(
-            sample.criterion(),
-            BigDecimal.ZERO,
-            sample.possible(),
-            Score.Status.NONE,
-            Rubric.Visibility.PUBLIC,
-            two);
+    Score.Mark mark = worthNothing(sample, two);
     Report.Graded report = with(mark, List.of(), List.of(), Samples.graded().outcomes());
     assertTrue(page(report).contains("Right by itself: see above."), page(report));
     assertTrue(markdown(report).contains("Right by itself: see above."), markdown(report));

@@ -59,11 +59,11 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
       repairs.add(new Repair(Mend.NOT_UTF_8, source.path(), 1, decoding.charset(), false));
     }
     String text = decoding.text().get();
-    Code.first(text, Intake::isOddSpace)
-        .ifPresent(at -> note(Mend.ODD_SPACES, source.path(), text, at, source.path()));
-    Code.first(text, Intake::isOddSign)
-        .ifPresent(at -> note(Mend.ODD_SIGNS, source.path(), text, at, "" + text.charAt(at)));
     Sheet sheet = Sheet.of(source.path(), inPlainSigns(text));
+    Code.first(text, Intake::isOddSpace)
+        .ifPresent(at -> note(Mend.ODD_SPACES, sheet, at, source.path()));
+    Code.first(text, Intake::isOddSign)
+        .ifPresent(at -> note(Mend.ODD_SIGNS, sheet, at, "" + text.charAt(at)));
     Optional<Problem> unfit = Limits.exceededBy(sheet).or(() -> Foreign.of(sheet));
     if (unfit.isPresent()) {
       problems.add(unfit.get());
@@ -72,9 +72,8 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
     }
   }
 
-  private void note(Mend mend, String path, String text, int at, String detail) {
-    int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-    repairs.add(new Repair(mend, path, line, detail, true));
+  private void note(Mend mend, Sheet sheet, int at, String detail) {
+    repairs.add(new Repair(mend, sheet.path(), sheet.line(at), detail, true));
   }
 
   /** What web pages and word processors put in place of a space, or between two letters. */

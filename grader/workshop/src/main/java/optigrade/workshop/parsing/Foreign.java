@@ -29,7 +29,7 @@ public final class Foreign {
       return Optional.of(
           problem(
               sheet,
-              1 + (int) text.substring(0, python.start()).chars().filter(c -> c == '\n').count(),
+              sheet.line(python.start()),
               Sentence.of(
                   "This is Python, not Java. Write the methods in Java, as the starter file has them.",
                   "Đây là Python, không phải Java. Hãy viết các phương thức bằng Java như trong tệp"

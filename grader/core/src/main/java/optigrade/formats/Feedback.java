@@ -59,10 +59,15 @@ record Feedback(
     }
   }
 
-  record Deduction(String id, BigDecimal points, String message) {
+  /**
+   * @param line all that is said of it; words come first, since a minus would be a sign to some
+   */
+  record Deduction(String id, BigDecimal points, String message, String line) {
 
-    String line() {
-      return "-" + Points.text(points) + " (" + id + "): " + message;
+    static Deduction of(Score.Taken taken, Language language) {
+      String message = Line.one(language.of(taken.message()));
+      String line = Words.TAKEN.in(language).formatted(Points.text(taken.points()), message);
+      return new Deduction(taken.id(), taken.points(), message, line);
     }
   }
 
@@ -117,9 +122,7 @@ record Feedback(
               .map(mark -> item(mark, Optional.ofNullable(criteria.get(mark.criterion()))))
               .toList();
       List<Deduction> deductions =
-          report.score().deductions().stream()
-              .map(it -> new Deduction(it.id(), it.points(), Line.one(language.of(it.message()))))
-              .toList();
+          report.score().deductions().stream().map(it -> Deduction.of(it, language)).toList();
       return new Feedback(
           report.score().earned(), report.score().possible(), items, deductions, problems());
     }

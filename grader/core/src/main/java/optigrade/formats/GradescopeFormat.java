@@ -38,7 +38,7 @@ public final class GradescopeFormat implements ReportFormat {
   }
 
   private static ObjectNode graded(Feedback feedback) {
-    ObjectNode node = top(String.join("\n", feedback.general()));
+    ObjectNode node = top(String.join("\n", feedback.remarks()));
     ArrayNode tests = node.putArray("tests");
     for (Feedback.Item item : feedback.items()) {
       ObjectNode test =
@@ -50,7 +50,7 @@ public final class GradescopeFormat implements ReportFormat {
       }
     }
     for (Feedback.Deduction deduction : feedback.deductions()) {
-      test(tests, deduction.id(), false, deduction.message())
+      test(tests, deduction.line(), false, "")
           .put("score", Json.number(deduction.points().negate()));
     }
     return node;

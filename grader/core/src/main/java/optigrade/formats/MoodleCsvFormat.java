@@ -84,8 +84,7 @@ public final class MoodleCsvFormat implements ClassFormat {
       }
     }
     for (Score.Taken taken : line.deductions()) {
-      String message = Line.one(language.of(taken.message()));
-      parts.add("-" + Points.text(taken.points()) + " (" + taken.id() + "): " + message);
+      parts.add(Feedback.Deduction.of(taken, language).line());
     }
     return String.join("; ", parts);
   }

@@ -18,6 +18,7 @@ enum Words {
       "Chỉ sai do lỗi ở chỗ khác, lỗi đó đã tính ở chỗ kia: ở đây vẫn được giữ một phần điểm."),
   NOT_RUN("Nothing of this could be run.", "Phần này không chạy được gì."),
   DECIDED("Set by a teacher instead of %s:", "Giảng viên cho điểm này thay cho %s:"),
+  TAKEN("Deduction of %s: %s", "Trừ %s điểm: %s"),
   SET("set by a teacher", "giảng viên cho"),
   CRITERION("Criterion", "Tiêu chí"),
   POINTS("Points", "Điểm"),

@@ -110,7 +110,10 @@ record Reports(Path out, Language language) {
             .formatted(out.toAbsolutePath().normalize()));
   }
 
-  /** A mark that is not in a table must not be missed only when the marks are out. */
+  /**
+   * A mark that is not in a table, or stands beside a key that its system does not know, must not
+   * be missed only when the marks are out.
+   */
   void tellLeftOut(Console console, Formats formats, Summary summary) {
     Set<String> graded =
         summary.lines().stream()
@@ -120,14 +123,14 @@ record Reports(Path out, Language language) {
     for (ClassFormat format : formats.ofClasses()) {
       Map<Boolean, List<String>> leftOut =
           format.leftOut(summary).stream().collect(Collectors.partitioningBy(graded::contains));
-      tellLeftOut(
+      tell(
           console,
           format,
           leftOut.getOrDefault(false, List.of()),
           new Text(
               "%s has no line for %d that could not be graded: %s",
               "%s không có dòng cho %d bài chưa chấm được: %s"));
-      tellLeftOut(
+      tell(
           console,
           format,
           leftOut.getOrDefault(true, List.of()),
@@ -136,10 +139,21 @@ record Reports(Path out, Language language) {
                   + " student (--roster): %s",
               "%s không có dòng cho %d bài vì không biết thông tin nào để hệ thống đó tìm ra sinh viên"
                   + " (--roster): %s"));
+      tell(
+          console,
+          format,
+          format.rewritten(summary),
+          new Text(
+              "%s writes %d of the names and keys of students otherwise than they are, because they"
+                  + " would be misread there, as a formula for instance. Change them back in the file"
+                  + " before you import it, or enter these points by hand: %s",
+              "%s ghi %d tên hoặc mã của sinh viên khác với bản gốc, vì nếu giữ nguyên sẽ bị hiểu sai,"
+                  + " chẳng hạn thành công thức. Hãy sửa lại trong tệp trước khi nhập, hoặc tự nhập"
+                  + " điểm của các sinh viên này: %s"));
     }
   }
 
-  private void tellLeftOut(Console console, ClassFormat format, List<String> ids, Text why) {
+  private void tell(Console console, ClassFormat format, List<String> ids, Text why) {
     if (!ids.isEmpty()) {
       console.say(language.of(why).formatted(format.file(), ids.size(), String.join(", ", ids)));
     }

@@ -173,6 +173,27 @@ class CommandLineTests {
   }
 
   @Test
+  void a_key_that_is_changed_in_an_import_is_told() throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.copy(EXAMPLE, folder.resolve("in/lan.java"));
+    Path roster = put("roster.csv", "name,username,id\nLan,lan,=20261234\n");
+    List<String> command =
+        List.of(
+            "grade",
+            folder.resolve("in").toString(),
+            "--roster=" + roster,
+            "--out=" + folder.resolve("out"),
+            "--format=moodle-csv",
+            "--quiet");
+    assertEquals(0, run(command.toArray(String[]::new)), this::said);
+    assertTrue(said().contains("moodle-csv.csv writes 1 of the names and keys"), this::said);
+    assertTrue(said().contains("lan: '=20261234"), this::said);
+    err.reset();
+    assertEquals(0, run("rescore", folder.resolve("out").toString(), "--lang=vi"), this::said);
+    assertTrue(said().contains("moodle-csv.csv ghi 1 tên hoặc mã"), this::said);
+  }
+
+  @Test
   void odd_hand_ins_earn_nothing_and_their_neighbours_everything() throws IOException {
     Files.createDirectories(folder.resolve("in"));
     Files.copy(EXAMPLE, folder.resolve("in/An Nguyễn.java"));

@@ -1,6 +1,7 @@
 package optigrade.formats;
 
 import java.util.List;
+import java.util.stream.Stream;
 import optigrade.model.Submission;
 import optigrade.model.Text;
 import optigrade.report.Summary;
@@ -38,24 +39,33 @@ public final class CanvasCsvFormat implements ClassFormat {
             "Section",
             setting.language().of(summary.rubric().title())));
     for (Summary.Marked line : summary.marked()) {
-      Submission.Student student = line.student();
-      if (isKnown(student)) {
+      if (isKnown(line.student())) {
         csv.row(
-            List.of(
-                student.name().orElse(line.submission()),
-                student.lms().orElse(""),
-                student.id().orElse(""),
-                student.username().orElse(""),
-                "",
-                Points.text(line.earned())));
+            Stream.of(keys(line), List.of("", Points.text(line.earned())))
+                .flatMap(List::stream)
+                .toList());
       }
     }
     return csv.bytes();
   }
 
+  private static List<String> keys(Summary.Marked line) {
+    Submission.Student student = line.student();
+    return List.of(
+        student.name().orElse(line.submission()),
+        student.lms().orElse(""),
+        student.id().orElse(""),
+        student.username().orElse(""));
+  }
+
   @Override
   public List<String> leftOut(Summary summary) {
     return ClassFormat.withoutLine(summary, CanvasCsvFormat::isKnown);
+  }
+
+  @Override
+  public List<String> rewritten(Summary summary) {
+    return ClassFormat.rewritten(summary, CanvasCsvFormat::isKnown, CanvasCsvFormat::keys);
   }
 
   private static boolean isKnown(Submission.Student student) {

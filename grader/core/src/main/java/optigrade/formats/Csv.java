@@ -21,10 +21,15 @@ final class Csv {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String cell(String content) {
+  /** What a cell says in place of its content. */
+  static String harmless(String content) {
     String line = Line.one(content);
     String plain = isFormula(line) ? "'" + line : line;
-    String whole = plain.endsWith("\\") ? plain + " " : plain;
+    return plain.endsWith("\\") ? plain + " " : plain;
+  }
+
+  private static String cell(String content) {
+    String whole = harmless(content);
     return whole.matches("[\\p{L}\\p{N}._@ -]*") ? whole : '"' + whole.replace("\"", "\"\"") + '"';
   }
 

@@ -2,6 +2,7 @@ package optigrade.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
@@ -48,23 +49,27 @@ public final class MoodleCsvFormat implements ClassFormat {
             "Feedback comments"));
     for (Summary.Marked line : summary.marked()) {
       if (isKnown(line.student())) {
-        csv.row(cells(summary, line, line.student(), setting.language()));
+        csv.row(
+            Stream.of(keys(line), marks(summary, line, setting.language()))
+                .flatMap(List::stream)
+                .toList());
       }
     }
     return csv.bytes();
   }
 
-  private static List<String> cells(
-      Summary summary, Summary.Marked line, Submission.Student student, Language language) {
+  private static List<String> keys(Summary.Marked line) {
+    Submission.Student student = line.student();
     return List.of(
         student.lms().filter(it -> it.matches("\\d+")).map(it -> "Participant " + it).orElse(""),
         student.name().orElse(""),
         student.id().orElse(""),
         student.username().orElse(""),
-        student.email().orElse(""),
-        Points.text(line.earned()),
-        "-",
-        comments(summary, line, language));
+        student.email().orElse(""));
+  }
+
+  private static List<String> marks(Summary summary, Summary.Marked line, Language language) {
+    return List.of(Points.text(line.earned()), "-", comments(summary, line, language));
   }
 
   private static String comments(Summary summary, Summary.Marked line, Language language) {
@@ -92,6 +97,11 @@ public final class MoodleCsvFormat implements ClassFormat {
   @Override
   public List<String> leftOut(Summary summary) {
     return ClassFormat.withoutLine(summary, MoodleCsvFormat::isKnown);
+  }
+
+  @Override
+  public List<String> rewritten(Summary summary) {
+    return ClassFormat.rewritten(summary, MoodleCsvFormat::isKnown, MoodleCsvFormat::keys);
   }
 
   private static boolean isKnown(Submission.Student student) {

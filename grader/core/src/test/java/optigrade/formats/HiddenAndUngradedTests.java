@@ -131,4 +131,17 @@ class HiddenAndUngradedTests {
       assertEquals(List.of("not-done", "zz-unknown"), format.leftOut(Specimens.summary("An")));
     }
   }
+
+  /** Whose key is not what it was is not found by the system, so somebody must know. */
+  @Test
+  void a_table_for_import_names_the_keys_that_it_had_to_change() {
+    assertEquals(
+        List.of("an-nguyen: '=1+1"), new CanvasCsvFormat().rewritten(Specimens.summary("=1+1")));
+    assertEquals(
+        List.of("an-nguyen: '=1+1", "an-nguyen: '=1+1"),
+        new MoodleCsvFormat().rewritten(Specimens.summary("=1+1")));
+    for (ClassFormat format : List.of(new CanvasCsvFormat(), new MoodleCsvFormat())) {
+      assertEquals(List.of(), format.rewritten(Specimens.summary("Nguyễn Văn An")));
+    }
+  }
 }

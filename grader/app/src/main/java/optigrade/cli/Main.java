@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import optigrade.model.GraderFault;
 import optigrade.model.Language;
+import optigrade.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +72,8 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(true);
     line.setParameterExceptionHandler((e, given) -> wrongUse(console, e, given));
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(console, e));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> failed(console, e, WrongUse.language(List.of(args))));
     int code = line.execute(args);
     if (console.isBroken()) {
       Language language = WrongUse.language(List.of(args));
@@ -106,7 +108,7 @@ public final class Main implements Runnable {
   }
 
   /** No stack trace for what people can do something about. */
-  private static int failed(Console console, Exception e) {
+  static int failed(Console console, Exception e, Language language) {
     if (e instanceof UserError error) {
       console.say("optigrade: " + error.getMessage());
       return ExitCode.WRONG_USE;
@@ -115,10 +117,15 @@ public final class Main implements Runnable {
       return ExitCode.STOPPED;
     }
     if (e instanceof GraderFault fault) {
-      console.say("optigrade: " + fault.reason());
+      Report.Fault told = new Report.Fault(fault.code(), fault.reason());
+      console.say("optigrade: " + language.of(told.said()));
       return ExitCode.NOT_ALL_GRADED;
     }
-    console.say("optigrade: something went wrong that should not: " + e);
+    console.say(
+        language.of(
+                "optigrade: something went wrong that should not: ",
+                "optigrade: có trục trặc ngoài dự kiến: ")
+            + e);
     return ExitCode.NOT_ALL_GRADED;
   }
 }

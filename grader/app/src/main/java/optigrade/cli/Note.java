@@ -14,7 +14,7 @@ final class Note {
 
   static String of(Report report, Language language) {
     if (report instanceof Report.NotGraded notGraded) {
-      return notGraded.fault().message();
+      return language.of(notGraded.fault().said());
     }
     Report.Graded graded = (Report.Graded) report;
     String findings =

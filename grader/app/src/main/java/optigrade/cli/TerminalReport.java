@@ -50,8 +50,7 @@ final class TerminalReport {
     folded(
         view.of(
             "That is no mistake in the program: something is missing or went wrong here.",
-            "Đó không phải lỗi của chương trình: ở đây thiếu một thứ gì đó hoặc có trục trặc. Chi tiết"
-                + " (bằng tiếng Anh):"),
+            "Đó không phải lỗi của chương trình: ở đây thiếu một thứ gì đó hoặc có trục trặc."),
         "",
         Ink.PLAIN);
     folded(fault.message(), "", Ink.PLAIN);

@@ -62,7 +62,9 @@ final class ClassReader {
         mistakes(),
         summary.lines().stream().map(this::row).toList(),
         summary.unmarked().stream()
-            .map(line -> new Unmarked(link(line), line.fault().code(), line.fault().message()))
+            .map(
+                line ->
+                    new Unmarked(link(line), line.fault().code(), language.of(line.fault().said())))
             .toList(),
         roster(),
         summary.similarity().map(new SimilarityReader(language, this::link)::view),

@@ -95,7 +95,7 @@ final class StudentReader {
         language.of(report.rubric().title()),
         report.submission().id(),
         student(),
-        Optional.of(new Fault(notGraded.fault().code(), notGraded.fault().message())),
+        Optional.of(new Fault(notGraded.fault().code(), language.of(notGraded.fault().said()))),
         points(BigDecimal.ZERO, BigDecimal.ZERO),
         List.of(),
         List.of(),

@@ -60,8 +60,15 @@ public sealed interface Report {
 
   /**
    * @param code a stable word, such as {@code no-jail}
+   * @param message what went wrong in particular, in English
    */
-  record Fault(String code, String message) {}
+  record Fault(String code, String message) {
+
+    /** For whoever is to mend it. */
+    public Text said() {
+      return FaultWords.of(code, message);
+    }
+  }
 
   /** For the instructor's eyes; never a mark. */
   record Flag(String id, Text message) {}

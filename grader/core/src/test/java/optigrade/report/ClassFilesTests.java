@@ -94,6 +94,7 @@ class ClassFilesTests {
     assertTrue(page.contains("<html lang=\"vi\">"), page);
     assertTrue(page.contains("bài nộp đã chấm"), page);
     assertTrue(page.contains("Lỗi momentum.ascent"), page);
+    assertTrue(page.contains("<code>no-jail</code> Chương trình này chỉ được chạy"), page);
     assertFalse(page.contains("hand-ins graded"), page);
   }
 

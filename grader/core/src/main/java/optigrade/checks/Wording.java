@@ -1,17 +1,16 @@
 package optigrade.checks;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import optigrade.model.Text;
 import optigrade.model.Value;
+import optigrade.model.WordedNumber;
 
 /** Numbers and shapes in sentences. */
 final class Wording {
 
-  private static final MathContext DIGITS = new MathContext(9);
+  private static final int DIGITS = 9;
   private static final int SHOWN = 8;
 
   private Wording() {}
@@ -100,14 +99,7 @@ final class Wording {
             .collect(Collectors.joining(", ", "(", numbers.length > SHOWN ? ", ...)" : ")"));
   }
 
-  /** Nine digits, written alike by every JDK. */
   static String number(double number) {
-    if (!Double.isFinite(number)) {
-      return Double.toString(number);
-    }
-    BigDecimal rounded = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
-    double size = Math.abs(number);
-    boolean plain = size == 0 || (size >= 1e-4 && size < 1e9);
-    return plain ? rounded.toPlainString() : rounded.toString();
+    return WordedNumber.of(number, DIGITS);
   }
 }

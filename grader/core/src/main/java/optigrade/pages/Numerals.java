@@ -1,17 +1,16 @@
 package optigrade.pages;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import optigrade.model.Value;
+import optigrade.model.WordedNumber;
 
-/** Numbers as people read them, written alike by every JDK. */
+/** Numbers as people read them. */
 public final class Numerals {
 
   /** Enough to tell numbers apart; tried in turn. */
-  private static final List<MathContext> DIGITS =
-      List.of(new MathContext(6), new MathContext(10), new MathContext(17));
+  private static final List<Integer> DIGITS = List.of(6, 10, 17);
 
   private static final int ITEMS = 8;
   private static final int DEPTH = 3;
@@ -40,7 +39,7 @@ public final class Numerals {
 
   public static Two two(Value expected, Value seen) {
     Two two = new Two("", "");
-    for (MathContext digits : DIGITS) {
+    for (int digits : DIGITS) {
       two = new Two(shown(expected, digits), shown(seen, digits));
       if (!two.expected().equals(two.seen())) {
         return two;
@@ -55,18 +54,18 @@ public final class Numerals {
 
   /** Six digits. */
   public static String shown(double number) {
-    return shown(number, DIGITS.get(0));
+    return WordedNumber.of(number, DIGITS.get(0));
   }
 
-  private static String shown(Value value, MathContext digits) {
+  private static String shown(Value value, int digits) {
     StringBuilder text = new StringBuilder();
     append(text, value, digits, 0);
     return text.toString();
   }
 
-  private static void append(StringBuilder text, Value value, MathContext digits, int depth) {
+  private static void append(StringBuilder text, Value value, int digits, int depth) {
     if (value instanceof Value.Num number) {
-      text.append(shown(number.value(), digits));
+      text.append(WordedNumber.of(number.value(), digits));
     } else if (value instanceof Value.Sequence sequence) {
       append(text, sequence.items(), digits, depth);
     } else if (value instanceof Value.Unknown unknown) {
@@ -76,7 +75,7 @@ public final class Numerals {
     }
   }
 
-  private static void append(StringBuilder text, List<Value> items, MathContext digits, int depth) {
+  private static void append(StringBuilder text, List<Value> items, int digits, int depth) {
     text.append('(');
     for (int i = 0; i < items.size(); i++) {
       text.append(i == 0 ? "" : ", ");
@@ -87,15 +86,5 @@ public final class Numerals {
       append(text, items.get(i), digits, depth + 1);
     }
     text.append(')');
-  }
-
-  private static String shown(double number, MathContext digits) {
-    if (!Double.isFinite(number)) {
-      return Double.toString(number);
-    }
-    BigDecimal rounded = new BigDecimal(number).round(digits).stripTrailingZeros();
-    double size = Math.abs(number);
-    boolean plain = size == 0 || (size >= 1e-4 && size < 1e9);
-    return plain ? rounded.toPlainString() : rounded.toString();
   }
 }

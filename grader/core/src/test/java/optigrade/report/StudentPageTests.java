@@ -107,7 +107,7 @@ class StudentPageTests {
   void it_shows_what_was_expected_and_seen_and_given() {
     String page = page(Samples.graded());
     assertTrue(page.contains("<td colspan=\"3\">given W = (1, 2), lr = 0.1</td>"), page);
-    assertTrue(page.contains("<td>(0.3, 1E-7)</td><td>(NaN, -Infinity)</td>"), page);
+    assertTrue(page.contains("<td>(0.3, 1e-7)</td><td>(NaN, -Infinity)</td>"), page);
   }
 
   @Test
@@ -138,7 +138,7 @@ class StudentPageTests {
     for (String shown : List.of(page(only), markdown(only))) {
       assertFalse(shown.contains("ecret"), shown);
       assertFalse(shown.contains("fresh-1"), shown);
-      assertFalse(shown.contains("1E-7"), shown);
+      assertFalse(shown.contains("1e-7"), shown);
       assertFalse(shown.contains("class=\"picture\""), "a path would show what is expected");
     }
   }

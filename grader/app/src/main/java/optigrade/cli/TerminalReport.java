@@ -117,7 +117,7 @@ final class TerminalReport {
   }
 
   private void row(String before, String title, StudentView.Points points, Ink ink) {
-    row(before, title, points.earned() + " / " + points.possible(), ink);
+    row(before, title, view.shown(points), ink);
   }
 
   private void row(String before, String title, String shown, Ink ink) {
@@ -174,7 +174,7 @@ final class TerminalReport {
     List<Lost> lost = new ArrayList<>();
     for (Exercise exercise : view.exercises()) {
       exercise.criteria().stream()
-          .filter(it -> !it.points().isFull() && !it.isHidden())
+          .filter(it -> !it.isFull() && !it.isHidden())
           .forEach(it -> lost.add(new Lost(exercise, it)));
     }
     List<String> order = view.first().stream().map(StudentView.Pointer::criterion).toList();

@@ -188,6 +188,24 @@ class CheckCommandTests {
     assertTrue(said.contains("there is no nowhere.java"), said);
   }
 
+  @Test
+  void what_counts_for_nothing_shows_no_points_and_what_is_wrong(@TempDir Path folder)
+      throws IOException {
+    String rubric = Files.readString(EXAMPLES.resolve("../rubrics/optimization.yaml"));
+    Path worthless =
+        Files.writeString(
+            folder.resolve("worthless.yaml"),
+            rubric
+                .replace("possible: 100", "possible: 90")
+                .replace("gradient.df_w\n    points: 10", "gradient.df_w\n    points: 0"));
+    check(example("wrong-gradient"), "--all", "--rubric", worthless.toString());
+    assertTrue(said.matches("(?s).*✗ The gradient of f \\(df_w\\) +no points\n.*"), said);
+    assertFalse(said.contains("0 / 0"), said);
+    assertTrue(said.contains("\nThe gradient of f (df_w)\n"), said);
+    check(example("full-marks"), "--rubric", worthless.toString(), "--lang", "vi");
+    assertTrue(said.matches("(?s).*✓ Gradient của hàm f \\(df_w\\) +không tính điểm\n.*"), said);
+  }
+
   /** The course's own rubric, with every criterion hidden that is written like this. */
   private static Path hidden(Path folder, String criterion) throws IOException {
     String rubric = Files.readString(EXAMPLES.resolve("../rubrics/optimization.yaml"));

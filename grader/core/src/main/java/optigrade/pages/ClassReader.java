@@ -134,8 +134,9 @@ final class ClassReader {
     return new Bar(
         criterion.id(),
         language.of(criterion.title()),
-        shown(mean),
-        plain(criterion.points()),
+        criterion.points().signum() == 0
+            ? language.of(Words.NO_POINTS)
+            : shown(mean) + " / " + plain(criterion.points()),
         percent,
         shares);
   }

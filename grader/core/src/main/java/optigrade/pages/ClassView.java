@@ -73,10 +73,10 @@ public record ClassView(
   /**
    * A criterion, and how many fared how.
    *
+   * @param points the mean and what is possible
    * @param percent the mean in hundredths of what is possible
    */
-  public record Bar(
-      String id, String title, String mean, String possible, int percent, List<Share> shares) {
+  public record Bar(String id, String title, String points, int percent, List<Share> shares) {
     public Bar {
       shares = List.copyOf(shares);
     }

@@ -14,6 +14,7 @@ import optigrade.explaining.Explanation;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
 import optigrade.model.Score;
+import optigrade.model.Text;
 import optigrade.pages.StudentView.Criterion;
 import optigrade.pages.StudentView.Exercise;
 import optigrade.pages.StudentView.Finding;
@@ -96,7 +97,7 @@ final class ExerciseReader {
         title,
         StudentReader.points(mark.earned(), mark.possible()),
         Words.kind(hidden.status(mark)),
-        language.of(Words.status(hidden.status(mark))),
+        language.of(Words.status(hidden.status(mark), mark.possible().signum() > 0)),
         isHidden,
         isHidden ? List.of() : remarks(mark),
         findings,
@@ -129,40 +130,38 @@ final class ExerciseReader {
             .map(ExerciseReader::method)
             .distinct()
             .collect(Collectors.joining(", "));
-    String earned = Numerals.points(mark.earned());
-    String possible = Numerals.points(mark.possible());
+    Text kept = kept(mark);
     if (parts.isEmpty()) {
       return language.of(
-          "These numbers are wrong only because of a part that is not shown here. So "
-              + earned
-              + " of "
-              + possible
-              + " points are kept.",
-          "Các số này sai chỉ vì một phần không hiện ở đây. Vì vậy phần này vẫn được "
-              + earned
-              + " trên "
-              + possible
-              + " điểm.");
+          "These numbers are wrong only because of a part that is not shown here" + kept.en() + ".",
+          "Các số này sai chỉ vì một phần không hiện ở đây" + kept.vi() + ".");
     }
     return language.of(
         "These numbers are wrong only because of "
             + parts
-            + ", where points were already lost. So "
-            + earned
-            + " of "
-            + possible
-            + " points are kept; mend "
+            + ", where points were already lost"
+            + kept.en()
+            + "; mend "
             + parts
             + " and the rest comes with it.",
         "Các số này sai chỉ vì "
             + parts
-            + ", nơi bạn đã bị trừ điểm. Vì vậy phần này vẫn được "
-            + earned
-            + " trên "
-            + possible
-            + " điểm; sửa xong "
+            + ", nơi bạn đã bị trừ điểm"
+            + kept.vi()
+            + "; sửa xong "
             + parts
             + " thì phần này cũng đúng.");
+  }
+
+  /** Where there are points. */
+  private static Text kept(Score.Mark mark) {
+    String earned = Numerals.points(mark.earned());
+    String possible = Numerals.points(mark.possible());
+    return mark.possible().signum() == 0
+        ? Text.same("")
+        : new Text(
+            ". So " + earned + " of " + possible + " points are kept",
+            ". Vì vậy phần này vẫn được " + earned + " trên " + possible + " điểm");
   }
 
   private static String method(String part) {

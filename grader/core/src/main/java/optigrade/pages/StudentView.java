@@ -57,6 +57,11 @@ public record StudentView(
     public boolean isFull() {
       return lost.isEmpty();
     }
+
+    /** Whether there are none to be had. */
+    boolean isNothing() {
+      return possible.equals("0");
+    }
   }
 
   /** A deduction. */
@@ -129,6 +134,11 @@ public record StudentView(
       findings = List.copyOf(findings);
       groups = List.copyOf(groups);
     }
+
+    /** Also of what is worth no points, where nothing can be lost. */
+    public boolean isFull() {
+      return kind.equals("full");
+    }
   }
 
   /**
@@ -196,6 +206,18 @@ public record StudentView(
       return List.of(new Piece(sentence, false));
     }
     return IntStream.range(0, parts.length).mapToObj(i -> new Piece(parts[i], i % 2 == 1)).toList();
+  }
+
+  /** Such as {@code 7.5 / 10}. */
+  public String shown(Points points) {
+    return points.isNothing()
+        ? language.of(Words.NO_POINTS)
+        : points.earned() + " / " + points.possible();
+  }
+
+  public boolean isAllRight() {
+    return total.isFull()
+        && exercises.stream().flatMap(it -> it.criteria().stream()).allMatch(Criterion::isFull);
   }
 
   /** The page's own sentences. */

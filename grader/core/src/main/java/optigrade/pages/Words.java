@@ -61,6 +61,9 @@ final class Words {
                   "The points are worked out, not typed in",
                   "Các điểm được tính ra chứ không gõ sẵn")));
 
+  /** Of what there are no points for. */
+  static final Text NO_POINTS = new Text("no points", "không tính điểm");
+
   private Words() {}
 
   /** The group's own name where nothing else is known of it. */
@@ -75,6 +78,16 @@ final class Words {
       case NONE -> new Text("none", "không điểm");
       case CARRIED -> new Text("error carried forward", "do lỗi ở phần trước");
       case NOT_RUN -> new Text("could not be called", "không gọi được");
+    };
+  }
+
+  /** Points make no sense where there are none to be had. */
+  static Text status(Score.Status status, boolean isForPoints) {
+    return switch (status) {
+      case FULL -> isForPoints ? status(status) : new Text("right", "đúng");
+      case PARTIAL -> isForPoints ? status(status) : new Text("partly right", "đúng một phần");
+      case NONE -> isForPoints ? status(status) : new Text("wrong", "sai");
+      case CARRIED, NOT_RUN -> status(status);
     };
   }
 

@@ -25,9 +25,10 @@ public final class Hidden {
 
   /** Where an error comes from is told of no hidden criterion. */
   public Score.Status status(Score.Mark mark) {
-    return mark.status() == Score.Status.CARRIED && criterion(mark.criterion())
-        ? Score.Status.PARTIAL
-        : mark.status();
+    if (mark.status() != Score.Status.CARRIED || !criterion(mark.criterion())) {
+      return mark.status();
+    }
+    return mark.earned().signum() > 0 ? Score.Status.PARTIAL : Score.Status.NONE;
   }
 
   /** Whether a remark names a hidden criterion's method, as {@code Adam} of {@code adam.Adam}. */

@@ -39,6 +39,9 @@ public record Decision(String criterion, BigDecimal points, String reason, Optio
   }
 
   private Score.Status status(Score.Mark mark) {
+    if (points.signum() == 0 && mark.possible().signum() == 0) {
+      return mark.status();
+    }
     if (points.compareTo(mark.possible()) >= 0) {
       return Score.Status.FULL;
     }

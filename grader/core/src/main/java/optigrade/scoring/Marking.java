@@ -50,27 +50,21 @@ final class Marking {
           "criterion-without-checks", "nothing with a weight was checked for " + criterion.id());
     }
     List<CheckOutcome> passed = checks.stream().filter(Marking::passed).toList();
-    BigDecimal raw =
-        criterion
-            .points()
-            .multiply(units(passed))
-            .divide(all, Points.DECIMALS, RoundingMode.HALF_UP);
-    BigDecimal carried =
-        carry.filter(Outcomes.Carry::holds).map(it -> carried()).orElse(BigDecimal.ZERO);
-    boolean lifted = carried.compareTo(raw) > 0;
+    // By shares and not by points, so that what is worth none has its true status, too.
+    boolean lifted =
+        carry.filter(Outcomes.Carry::holds).isPresent()
+            && rubric.carry().multiply(all).compareTo(units(passed)) > 0;
+    BigDecimal share = lifted ? rubric.carry().multiply(all) : units(passed);
     return new Score.Mark(
         criterion.id(),
-        Points.rounded(raw.max(carried)),
+        Points.exact(
+            criterion.points().multiply(share).divide(all, Points.DECIMALS, RoundingMode.HALF_UP)),
         criterion.points(),
         lifted ? Score.Status.CARRIED : status(units(passed), all),
         criterion.visibility(),
         checks.stream()
             .map(check -> new Score.Weighed(check, share(check).shown(), lifted && !passed(check)))
             .toList());
-  }
-
-  private BigDecimal carried() {
-    return Points.rounded(criterion.points().multiply(rubric.carry()));
   }
 
   private Score.Status status(BigDecimal earned, BigDecimal all) {

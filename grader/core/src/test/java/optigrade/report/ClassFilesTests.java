@@ -17,6 +17,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import optigrade.model.Attendance;
 import optigrade.model.Language;
+import optigrade.model.Rubric;
 import optigrade.model.Score;
 import optigrade.model.Submission;
 import optigrade.model.Text;
@@ -86,6 +87,27 @@ class ClassFilesTests {
     assertTrue(page.contains("<a href=\"./b%20B%C3%ACnh/report.json\">b Bình</a>"), page);
     assertTrue(page.contains("<code>no-jail</code> Bình"), page);
     assertTrue(page.contains("<span class=\"carried\">2 error carried forward</span>"), page);
+  }
+
+  @Test
+  void what_counts_for_nothing_has_no_mean() {
+    Summary summary = new Summary(Samples.rubric(), Samples.GRADER, lines("Bình"));
+    String page = page(lines("Bình"), Language.EN);
+    assertTrue(page.contains(">6.25 / 15</td>"), page);
+    Rubric.Criterion first = summary.rubric().criteria().get(0);
+    Rubric nothing =
+        Samples.rubric(
+            new Rubric.Criterion(first.id(), BigDecimal.ZERO, first.visibility(), first.title()));
+    String shown =
+        new String(
+            ClassPage.bytes(
+                new Summary(nothing, Samples.GRADER, lines("Bình")),
+                Text::same,
+                "report.json",
+                Language.VI),
+            StandardCharsets.UTF_8);
+    assertTrue(shown.contains(">không tính điểm</td>"), shown);
+    assertFalse(shown.contains(" / 0<"), shown);
   }
 
   @Test

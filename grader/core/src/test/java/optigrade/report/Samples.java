@@ -68,15 +68,19 @@ final class Samples {
   }
 
   static Rubric rubric() {
+    return rubric(
+        new Rubric.Criterion(
+            "momentum.sgd_momentum", new BigDecimal("15"), Visibility.PUBLIC, TEXT));
+  }
+
+  static Rubric rubric(Rubric.Criterion first) {
     return new Rubric(
         "small",
         "2",
         "ab".repeat(32),
         TEXT,
         List.of(
-            new Rubric.Criterion(
-                "momentum.sgd_momentum", new BigDecimal("15"), Visibility.PUBLIC, TEXT),
-            new Rubric.Criterion("gd.sgd", new BigDecimal("1E+1"), Visibility.HIDDEN, TEXT)),
+            first, new Rubric.Criterion("gd.sgd", new BigDecimal("1E+1"), Visibility.HIDDEN, TEXT)),
         Map.of("fresh", BigDecimal.ONE),
         new BigDecimal("0.5"),
         List.of("double"),

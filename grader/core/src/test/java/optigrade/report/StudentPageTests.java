@@ -442,18 +442,52 @@ class StudentPageTests {
     assertTrue(page(report, Language.VI).contains("Riêng phần này đúng: xem ở trên."));
   }
 
-  @Test
-  void markdown_tells_about_what_counts_for_nothing_too() {
+  private static Report.Graded worthless(Score.Status status) {
     Score.Mark sample = Samples.graded().score().criteria().get(0);
-    Score.Mark worthless =
+    Score.Mark mark =
         new Score.Mark(
             sample.criterion(),
             BigDecimal.ZERO,
             BigDecimal.ZERO,
-            Score.Status.NONE,
+            status,
             Rubric.Visibility.PUBLIC,
             sample.checks());
-    String markdown = markdown(with(worthless, List.of(), List.of(), Samples.graded().outcomes()));
+    Outcomes carried =
+        new Outcomes(
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                new Outcomes.Carry(sample.criterion(), List.of("gradient.df_w"), List.of(), true)),
+            Map.of(),
+            List.of(),
+            List.of());
+    return with(mark, List.of(), List.of(), carried);
+  }
+
+  @Test
+  void markdown_tells_about_what_counts_for_nothing_too() {
+    String markdown = markdown(worthless(Score.Status.NONE));
     assertTrue(markdown.contains("- ◐ 1/4 "), markdown);
+  }
+
+  @Test
+  void what_counts_for_nothing_shows_no_points_and_whether_it_is_right() {
+    assertTrue(markdown(worthless(Score.Status.FULL)).contains(": no points (right)\n"));
+    assertTrue(markdown(worthless(Score.Status.PARTIAL)).contains(": no points (partly right)\n"));
+    assertTrue(page(worthless(Score.Status.NONE)).contains(">wrong</span> <b>no points</b>"));
+    String carried = page(worthless(Score.Status.CARRIED));
+    assertTrue(
+        carried.contains("because of df_w, where points were already lost; mend df_w and"),
+        carried);
+    String vietnamese = page(worthless(Score.Status.NONE), Language.VI);
+    assertTrue(vietnamese.contains(">sai</span> <b>không tính điểm</b>"), vietnamese);
+    for (Score.Status status : Score.Status.values()) {
+      for (String shown : List.of(page(worthless(status)), markdown(worthless(status)))) {
+        assertFalse(shown.contains("0 / 0") || shown.contains("0 of 0"), shown);
+      }
+      assertEquals(
+          status == Score.Status.FULL, page(worthless(status)).contains("Everything is right."));
+    }
   }
 }

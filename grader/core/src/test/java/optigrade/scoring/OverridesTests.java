@@ -98,6 +98,20 @@ class OverridesTests {
   }
 
   @Test
+  void nothing_of_nothing_decides_nothing() {
+    Score.Mark worthless =
+        new Score.Mark(
+            "gd.sgd",
+            BigDecimal.ZERO,
+            BigDecimal.ZERO,
+            Score.Status.CARRIED,
+            Rubric.Visibility.PUBLIC,
+            List.of());
+    Decision nothing = new Decision("gd.sgd", BigDecimal.ZERO, "x", Optional.empty());
+    assertEquals(Score.Status.CARRIED, nothing.on(worthless).status());
+  }
+
+  @Test
   void nobody_else_is_touched() {
     assertEquals(List.of(), sound(SOUND).of("tranan_1"));
     assertEquals(1, sound(SOUND).of("20201234").size());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Requirement;
 import optigrade.model.CheckOutcome.Status;
@@ -16,6 +17,7 @@ import optigrade.model.GraderFault;
 import optigrade.model.Outcomes;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
+import optigrade.model.Text;
 import optigrade.model.Value;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +131,30 @@ class ScorerTests {
     assertEquals(Score.Status.CARRIED, carried.status());
     assertTrue(carried.checks().stream().anyMatch(Score.Weighed::carried));
     assertEquals(without, scorer.score(APlan.carried(wrong, "gd.epochs-30", false), false));
+  }
+
+  @Test
+  void what_is_worth_no_points_has_a_status_all_the_same() {
+    assertEquals(Score.Status.FULL, worthless(it -> true, true));
+    assertEquals(Score.Status.CARRIED, worthless(it -> !it.id().startsWith("point"), true));
+    assertEquals(Score.Status.NONE, worthless(it -> !it.id().startsWith("point"), false));
+    assertEquals(Score.Status.PARTIAL, worthless(it -> !it.id().equals("point-7"), true));
+  }
+
+  private Score.Status worthless(Predicate<APlan.Planned> passed, boolean carried) {
+    String id = "gd.epochs-30";
+    Score.Mark mark =
+        new Marking(
+                new Rubric.Criterion(
+                    id, BigDecimal.ZERO, Rubric.Visibility.PUBLIC, Text.same("The path")),
+                APlan.with(passed).checks().stream()
+                    .filter(it -> it.criterion().equals(id))
+                    .toList(),
+                rubric)
+            .mark(Optional.of(new Outcomes.Carry(id, List.of("gd.sgd"), List.of(), carried)));
+    assertEquals(BigDecimal.ZERO, mark.earned());
+    assertEquals(mark.status() == Score.Status.CARRIED, mark.checks().get(7).carried());
+    return mark.status();
   }
 
   @Test

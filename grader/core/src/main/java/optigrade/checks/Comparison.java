@@ -5,16 +5,28 @@ import java.util.Optional;
 import optigrade.judging.Centre;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
+import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Evidence;
 import optigrade.model.CheckOutcome.Named;
+import optigrade.model.Text;
 import optigrade.model.Value;
 
 /**
  * Compares what came with what may come.
  *
- * @param name what a reader calls it: {@code V}, {@code W[3]}
+ * @param name what a reader calls it: {@code V}, point 3
+ * @param vector what it is called in a program
  */
-record Comparison(String name, List<Named> inputs, List<Centre> centres) {
+record Comparison(Text name, String vector, List<Named> inputs, List<Centre> centres) {
+
+  Comparison(String name, List<Named> inputs, List<Centre> centres) {
+    this(Text.same(name), name, inputs, centres);
+  }
+
+  static Comparison ofPoint(int index, List<Named> inputs, List<Centre> centres) {
+    Text name = CheckOutcome.called(PathPlan.POINT + index);
+    return new Comparison(name, Names.WEIGHTS, inputs, centres);
+  }
 
   Verdict with(Shaped shaped) {
     if (shaped instanceof Shaped.Numbers numbers) {
@@ -43,7 +55,8 @@ record Comparison(String name, List<Named> inputs, List<Centre> centres) {
     }
     int first = judgement.firstDifference().getAsInt();
     return Verdict.failed(
-        Wording.differs(name, expected, actual, first), evidence(judgement.centre(), value));
+        Wording.differs(name, vector, expected, actual, first),
+        evidence(judgement.centre(), value));
   }
 
   private Evidence evidence(Centre centre, Optional<Value> actual) {

@@ -111,8 +111,7 @@ record LoopJudge(Spread spread, Rule rule) {
                   ? run.rehearsal().answer(k - 1).weights()
                   : start instanceof Shaped.Numbers n ? n.numbers() : Objective.start();
           List<Centre> centres = List.of(spread.passedThrough("answer", expected));
-          return new Comparison(
-                  "path[" + k + "]", PathPlan.inputs(run.rehearsal().rate(), epochs), centres)
+          return Comparison.ofPoint(k, PathPlan.inputs(run.rehearsal().rate(), epochs), centres)
               .with(points.get(k));
         });
   }

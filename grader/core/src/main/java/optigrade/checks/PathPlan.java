@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import optigrade.judging.Shaped;
+import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Named;
 import optigrade.model.CheckOutcome.Requirement;
 import optigrade.model.CheckOutcome.Status;
@@ -16,7 +17,7 @@ final class PathPlan {
 
   static final List<String> GROUPS = List.of(Groups.POINTS, Groups.LENGTH, Groups.COMPUTED);
 
-  private static final String POINT = "point-";
+  static final String POINT = "point-";
 
   private final RuleMaterial rule;
   private final PathQuestion question;
@@ -77,7 +78,7 @@ final class PathPlan {
   }
 
   private Planned.Body point(int index) {
-    Comparison comparison = new Comparison("W[" + index + "]", inputs, question.point(index));
+    Comparison comparison = Comparison.ofPoint(index, inputs, question.point(index));
     return examination -> {
       List<Shaped> points = examination.path(rule, question).points();
       return index < points.size()
@@ -88,15 +89,12 @@ final class PathPlan {
 
   private Text missing(List<Shaped> points, int index) {
     int size = points.size();
+    Text name = CheckOutcome.called(POINT + index);
     return points.stream().noneMatch(Shaped.Numbers.class::isInstance)
         ? LoopWording.length(question.epochs(), points)
         : new Text(
-            "The path has only "
-                + size
-                + " points; point "
-                + index
-                + " (counted from 0) is missing.",
-            "Quỹ đạo chỉ có " + size + " điểm; thiếu điểm thứ " + index + " (tính từ 0).");
+            "The path has only " + size + " points; " + name.en() + " (counted from 0) is missing.",
+            "Quỹ đạo chỉ có " + size + " điểm; thiếu " + name.vi() + " (tính từ 0).");
   }
 
   private Verdict length(Examination examination) {

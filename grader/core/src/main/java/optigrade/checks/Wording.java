@@ -2,6 +2,7 @@ package optigrade.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import optigrade.model.Text;
 import optigrade.model.Value;
@@ -15,13 +16,24 @@ final class Wording {
 
   private Wording() {}
 
-  static Text differs(String name, double[] expected, double[] actual, int first) {
-    String where = expected.length == 1 ? name : name + "[" + first + "]";
+  /**
+   * @param vector what the numbers are called in a program
+   */
+  static Text differs(Text name, String vector, double[] expected, double[] actual, int first) {
+    String where = expected.length == 1 ? vector : vector + "[" + first + "]";
     String wanted = vector(expected);
     String came = vector(actual);
+    Text begun = begun(name);
     return new Text(
-        name + " should be " + wanted + " but is " + came + "; they first differ at " + where + ".",
-        name
+        begun.en()
+            + " should be "
+            + wanted
+            + " but is "
+            + came
+            + "; they first differ at "
+            + where
+            + ".",
+        begun.vi()
             + " phải là "
             + wanted
             + " nhưng lại là "
@@ -31,30 +43,51 @@ final class Wording {
             + ".");
   }
 
-  static Text wrongShape(String name, int wanted, Value came) {
+  /** With a capital letter, but what goes by its name in a program. */
+  private static Text begun(Text name) {
+    return name.en().equals(name.vi()) ? name : new Text(capital(name.en()), capital(name.vi()));
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  static Text wrongShape(Text name, int wanted, Value came) {
     Text seen = shape(came);
     return new Text(
         "Expected "
-            + name
+            + name.en()
             + " as "
             + wanted
             + " numbers, but the program returned "
             + seen.en()
             + ".",
-        "Cần " + name + " gồm " + wanted + " số, nhưng chương trình trả về " + seen.vi() + ".");
+        "Cần "
+            + name.vi()
+            + " gồm "
+            + wanted
+            + " số, nhưng chương trình trả về "
+            + seen.vi()
+            + ".");
   }
 
-  static Text missing(String name, int wanted, Value whole) {
+  static Text missing(Text name, int wanted, Value whole) {
     Text seen = shape(whole);
     return new Text(
         "Expected "
-            + name
+            + name.en()
             + " as "
             + wanted
             + " numbers as well, but the program returned only "
             + seen.en()
             + ".",
-        "Còn thiếu " + name + " gồm " + wanted + " số; chương trình chỉ trả về " + seen.vi() + ".");
+        "Còn thiếu "
+            + name.vi()
+            + " gồm "
+            + wanted
+            + " số; chương trình chỉ trả về "
+            + seen.vi()
+            + ".");
   }
 
   static Text shape(Value value) {

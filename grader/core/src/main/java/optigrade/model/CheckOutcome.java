@@ -22,6 +22,14 @@ public record CheckOutcome(
   /** How it begins to be told that a check holds and counts for nothing while others fail. */
   public static final Text RIGHT_BY_ITSELF = new Text("Right by itself", "Riêng phần này đúng");
 
+  private static final String POINT = "point-";
+
+  /** What people call the check: its id, but a point of a path is a point, as in its message. */
+  public static Text called(String id) {
+    String number = id.substring(id.indexOf('-') + 1);
+    return id.startsWith(POINT) ? new Text("point " + number, "điểm thứ " + number) : Text.same(id);
+  }
+
   public enum Status {
     PASSED,
     FAILED,

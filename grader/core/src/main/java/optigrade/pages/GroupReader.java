@@ -105,8 +105,8 @@ final class GroupReader {
   }
 
   /** The check's own name, where it is not the group's. */
-  private static String name(CheckOutcome check) {
-    return check.id().equals(check.group()) ? "" : check.id();
+  private String name(CheckOutcome check) {
+    return check.id().equals(check.group()) ? "" : language.of(CheckOutcome.called(check.id()));
   }
 
   private List<Row> rows(List<CheckOutcome> checks) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Requirement;
 import optigrade.model.CheckOutcome.Status;
@@ -71,18 +72,21 @@ final class Requirements {
 
   /** Names those that fail; a check that is right is no reason. */
   private Text notCounted(Requirement requirement) {
-    List<String> failing =
-        requirement.checks().stream().filter(id -> find(id).status() != Status.PASSED).toList();
-    String named = String.join(", ", failing.subList(0, Math.min(NAMED, failing.size())));
+    List<Text> failing =
+        requirement.checks().stream()
+            .filter(id -> find(id).status() != Status.PASSED)
+            .map(CheckOutcome::called)
+            .toList();
+    List<Text> named = failing.subList(0, Math.min(NAMED, failing.size()));
     boolean all = failing.size() <= NAMED;
     return new Text(
         CheckOutcome.RIGHT_BY_ITSELF.en()
             + ", but it earns nothing while these checks of the same criterion fail: "
-            + named
+            + named.stream().map(Text::en).collect(Collectors.joining(", "))
             + (all ? "." : " and the like."),
         CheckOutcome.RIGHT_BY_ITSELF.vi()
             + ", nhưng không được tính điểm khi những phép kiểm tra này của cùng tiêu chí còn sai: "
-            + named
+            + named.stream().map(Text::vi).collect(Collectors.joining(", "))
             + (all ? "." : ", v.v."));
   }
 }

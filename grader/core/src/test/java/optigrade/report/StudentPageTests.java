@@ -400,6 +400,42 @@ class StudentPageTests {
   }
 
   @Test
+  void a_point_of_a_path_goes_by_one_name() {
+    Score.Mark sample = Samples.graded().score().criteria().get(0);
+    Text message = new Text("Point 1 differs.", "Điểm thứ 1 bị lệch.");
+    Text missing = new Text("Point 2 is missing.", "Thiếu điểm thứ 2.");
+    CheckOutcome numbers = sample.checks().get(1).check();
+    CheckOutcome point =
+        new CheckOutcome(
+            numbers.criterion(),
+            "point-1",
+            "points",
+            numbers.status(),
+            numbers.requires(),
+            Optional.of(message),
+            numbers
+                .evidence()
+                .map(
+                    it ->
+                        new CheckOutcome.Evidence(
+                            List.of(), it.expected(), it.actual(), it.tolerance())));
+    Score.Mark mark =
+        worthNothing(
+            sample,
+            List.of(
+                new Score.Weighed(point, BigDecimal.ONE, false),
+                without("point-2", "points", CheckOutcome.Status.FAILED, missing)));
+    Report.Graded report = with(mark, List.of(), List.of(), Samples.graded().outcomes());
+    assertTrue(page(report).contains("<th scope=\"row\">point 1</th>"), page(report));
+    assertTrue(page(report).contains("point 2</code> Point 2 is missing."), page(report));
+    assertTrue(markdown(report).contains("- point 1: expected"), markdown(report));
+    assertTrue(page(report, Language.VI).contains("<th scope=\"row\">điểm thứ 1</th>"));
+    assertFalse(page(report).contains("point-1"), page(report));
+    assertTrue(
+        new String(ReportJson.bytes(report), StandardCharsets.UTF_8).contains("\"point-1\""));
+  }
+
+  @Test
   void the_same_report_gives_the_same_bytes() {
     assertArrayEquals(
         StudentPage.bytes(Samples.graded(), Language.VI),

@@ -101,6 +101,20 @@ class ScorerTests {
   }
 
   @Test
+  void a_point_of_a_path_is_named_as_its_own_message_names_it() {
+    Outcomes outcomes = APlan.with(check -> !check.is("gd.epochs-2", "point-1"));
+    Text said =
+        mark(scorer.score(outcomes, false), "gd.epochs-2")
+            .checks()
+            .get(0)
+            .check()
+            .message()
+            .orElseThrow();
+    assertTrue(said.en().endsWith(" fail: point 1."), said::en);
+    assertTrue(said.vi().endsWith(" còn sai: điểm thứ 1."), said::vi);
+  }
+
+  @Test
   void one_fresh_input_right_lets_the_first_step_count_but_not_the_side_conditions() {
     Outcomes outcomes =
         APlan.with(check -> !check.id().startsWith("fresh") || check.id().equals("fresh-3.W"));

@@ -202,6 +202,9 @@ class CheckCommandTests {
     assertTrue(said.matches("(?s).*✗ The gradient of f \\(df_w\\) +no points\n.*"), said);
     assertFalse(said.contains("0 / 0"), said);
     assertTrue(said.contains("\nThe gradient of f (df_w)\n"), said);
+    assertTrue(said.contains("only because of df_w. So 1 of 2 points"), said);
+    check(example("wrong-gradient"), "--all");
+    assertTrue(said.contains("only because of df_w, where points were already"), said);
     check(example("full-marks"), "--rubric", worthless.toString(), "--lang", "vi");
     assertTrue(said.matches("(?s).*✓ Gradient của hàm f \\(df_w\\) +không tính điểm\n.*"), said);
   }

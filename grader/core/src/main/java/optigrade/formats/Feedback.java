@@ -36,22 +36,22 @@ record Feedback(
 
   private static final int MOST_CHECKS = 3;
 
-  /** One criterion. */
+  /**
+   * One criterion.
+   *
+   * @param points in words, such as {@code 7.5/10}
+   */
   record Item(
       String id,
       String title,
       BigDecimal earned,
       BigDecimal possible,
+      String points,
       Score.Status status,
       List<String> lines) {
 
     boolean full() {
       return status == Score.Status.FULL;
-    }
-
-    /** Such as {@code 7.5/10}. */
-    String points() {
-      return Points.text(earned) + "/" + Points.text(possible);
     }
 
     String text() {
@@ -78,6 +78,13 @@ record Feedback(
   /** Such as {@code 82.25/100}. */
   String total() {
     return Points.text(earned) + "/" + Points.text(possible);
+  }
+
+  /** Such as {@code 7.5/10}. */
+  static String points(BigDecimal earned, BigDecimal possible, Language language) {
+    return possible.signum() == 0
+        ? Words.NO_POINTS.in(language)
+        : Points.text(earned) + "/" + Points.text(possible);
   }
 
   /** All of the hand-in as a whole: what was taken off, what did not compile. */
@@ -133,6 +140,7 @@ record Feedback(
           criterion.map(it -> Line.one(language.of(it.title()))).orElse(mark.criterion()),
           mark.earned(),
           mark.possible(),
+          points(mark.earned(), mark.possible(), language),
           hidden.status(mark),
           lines(mark));
     }
@@ -145,7 +153,8 @@ record Feedback(
       }
       mark.decided().ifPresent(it -> lines.add(decided(it)));
       if (mark.status() == Score.Status.CARRIED) {
-        lines.add(Words.CARRIED.in(language));
+        Words words = mark.possible().signum() == 0 ? Words.CAUSED : Words.CARRIED;
+        lines.add(words.in(language));
       } else if (mark.status() == Score.Status.NOT_RUN) {
         lines.add(Words.NOT_RUN.in(language));
       }

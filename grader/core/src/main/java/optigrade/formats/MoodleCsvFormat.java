@@ -80,9 +80,7 @@ public final class MoodleCsvFormat implements ClassFormat {
         parts.add(
             criterion.id()
                 + " "
-                + Points.text(result.earned())
-                + "/"
-                + Points.text(criterion.points())
+                + Feedback.points(result.earned(), criterion.points(), language)
                 + (result.decided() && criterion.visibility() == Rubric.Visibility.PUBLIC
                     ? " (" + Words.SET.in(language) + ")"
                     : ""));

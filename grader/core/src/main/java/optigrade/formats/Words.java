@@ -16,8 +16,10 @@ enum Words {
       "Wrong only because of an error elsewhere, which is counted there: a share of the points is"
           + " kept.",
       "Chỉ sai do lỗi ở chỗ khác, lỗi đó đã tính ở chỗ kia: ở đây vẫn được giữ một phần điểm."),
+  CAUSED("Wrong only because of an error elsewhere.", "Chỉ sai do lỗi ở chỗ khác."),
   NOT_RUN("Nothing of this could be run.", "Phần này không chạy được gì."),
   DECIDED("Set by a teacher instead of %s:", "Giảng viên cho điểm này thay cho %s:"),
+  NO_POINTS("no points", "không tính điểm"),
   TAKEN("Deduction of %s: %s", "Trừ %s điểm: %s"),
   SET("set by a teacher", "giảng viên cho"),
   CRITERION("Criterion", "Tiêu chí"),

@@ -136,21 +136,34 @@ final class ExerciseReader {
           "These numbers are wrong only because of a part that is not shown here" + kept.en() + ".",
           "Các số này sai chỉ vì một phần không hiện ở đây" + kept.vi() + ".");
     }
+    Text lost = lost(carry);
     return language.of(
         "These numbers are wrong only because of "
             + parts
-            + ", where points were already lost"
+            + lost.en()
             + kept.en()
             + "; mend "
             + parts
             + " and the rest comes with it.",
         "Các số này sai chỉ vì "
             + parts
-            + ", nơi bạn đã bị trừ điểm"
+            + lost.vi()
             + kept.vi()
             + "; sửa xong "
             + parts
             + " thì phần này cũng đúng.");
+  }
+
+  /** Where they were worth any. */
+  private Text lost(Outcomes.Carry carry) {
+    boolean isLost =
+        graded.score().criteria().stream()
+            .filter(mark -> carry.upstream().contains(mark.criterion()))
+            .filter(mark -> !hidden.criterion(mark.criterion()))
+            .anyMatch(mark -> mark.earned().compareTo(mark.possible()) < 0);
+    return isLost
+        ? new Text(", where points were already lost", ", nơi bạn đã bị trừ điểm")
+        : Text.same("");
   }
 
   /** Where there are points. */

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import optigrade.model.Language;
 import optigrade.report.Report;
+import optigrade.report.Summary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +44,7 @@ class ExactPointsTests {
       String first, String open, String hidden, String earned, String share) {
     Report.Graded report = Specimens.worth(first, open, hidden);
     assertEquals(earned, written(new LtiAgsFormat(), report).get("scoreGiven").toString());
-    for (ReportFormat format : java.util.List.of(new PrairieLearnFormat(), new XqueueFormat())) {
+    for (ReportFormat format : List.of(new PrairieLearnFormat(), new XqueueFormat())) {
       assertEquals(share, written(format, report).get("score").toString());
     }
     assertEquals(share, written(new CoderunnerFormat(), report).get("fraction").toString());
@@ -85,6 +87,24 @@ class ExactPointsTests {
     }
     assertEquals("1", written(new PrairieLearnFormat(), report).get("score").toString());
     assertEquals("1", written(new LtiAgsFormat(), report).get("scoreMaximum").toString());
+  }
+
+  @Test
+  void what_is_worth_nothing_says_so_in_the_place_of_its_points() {
+    Report.Graded report = Specimens.worth("0", "0", "10");
+    for (ReportFormat format : Formats.all().ofReports()) {
+      String text = text(format.bytes(report, Specimens.SETTING));
+      assertFalse(text.matches("(?s).*\\b0/0\\b.*"), text);
+    }
+    String vpl = text(new VplFormat().bytes(report, Specimens.VIETNAMESE));
+    assertTrue(vpl.contains("\n-momentum.sgd_momentum (không tính điểm)\n"), vpl);
+    String table =
+        text(
+            new MoodleCsvFormat()
+                .bytes(
+                    new Summary(report.rubric(), report.grader(), List.of(Summary.Line.of(report))),
+                    Specimens.SETTING));
+    assertTrue(table.contains("\"momentum.sgd_momentum no points (set by a teacher); "), table);
   }
 
   @Test

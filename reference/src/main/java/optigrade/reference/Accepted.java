@@ -2,17 +2,15 @@ package optigrade.reference;
 
 import java.util.List;
 import java.util.stream.Stream;
-import optigrade.reference.Version.Names;
+import optigrade.course.Rule;
 
 /** Puts together the accepted versions of a rule. */
 final class Accepted {
 
-  private final Names names;
+  private final Rule rule;
 
   Accepted(Rule rule) {
-    names =
-        new Names(
-            rule.states(), rule.hyperparameters().stream().map(Hyperparameter::name).toList());
+    this.rule = rule;
   }
 
   /** Double and float arithmetic. */
@@ -32,7 +30,7 @@ final class Accepted {
   private List<Version> both(String suffix, Recipe recipe) {
     String centre = "double" + suffix;
     return List.of(
-        new Version(centre, centre, Arithmetic.DOUBLE, names, recipe),
-        new Version("float" + suffix, centre, Arithmetic.FLOAT, names, recipe));
+        new Version(centre, centre, Arithmetic.DOUBLE, rule, recipe),
+        new Version("float" + suffix, centre, Arithmetic.FLOAT, rule, recipe));
   }
 }

@@ -1,10 +1,11 @@
 package optigrade.reference;
 
 import java.util.List;
+import optigrade.course.Names;
 import optigrade.reference.Recipe.Line;
 
 /** Exercise 4: Adam. The text states it with epsilon after the root. */
-public final class Adam implements Rule {
+public final class Adam implements Solution {
 
   public static final String FIRST = "V";
   public static final String SECOND = "S";
@@ -35,7 +36,7 @@ public final class Adam implements Rule {
       Recipe.of(
           List.of(
               new Line(EPSILON, q -> q.number(1e-6)),
-              new Line(EPOCH, q -> q.at(Known.COUNT)),
+              new Line(EPOCH, q -> q.at(Names.COUNT)),
               new Line(FIRST_BETA, q -> q.at(BETA1)),
               new Line(SECOND_BETA, q -> q.at(BETA2)),
               new Line(SQUARE, q -> q.gradient().squared()),
@@ -73,32 +74,7 @@ public final class Adam implements Rule {
   }
 
   @Override
-  public String method() {
-    return "Adam";
-  }
-
-  @Override
-  public double rate() {
-    return 0.2;
-  }
-
-  @Override
-  public List<String> states() {
-    return List.of(FIRST, SECOND);
-  }
-
-  @Override
-  public List<Hyperparameter> hyperparameters() {
-    return List.of(new Hyperparameter(BETA1, 0.9), new Hyperparameter(BETA2, 0.999));
-  }
-
-  @Override
-  public boolean counted() {
-    return true;
-  }
-
-  @Override
   public List<Version> accepted() {
-    return new Accepted(this).of("eps-after", AFTER_THE_ROOT, "eps-in", IN_THE_ROOT);
+    return new Accepted(rule()).of("eps-after", AFTER_THE_ROOT, "eps-in", IN_THE_ROOT);
   }
 }

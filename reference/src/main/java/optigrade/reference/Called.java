@@ -1,5 +1,8 @@
 package optigrade.reference;
 
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+
 /**
  * What comes of calling a rule.
  *

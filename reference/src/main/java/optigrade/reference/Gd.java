@@ -4,7 +4,7 @@ import java.util.List;
 import optigrade.reference.Recipe.Line;
 
 /** Exercise 1: plain gradient descent. */
-public final class Gd implements Rule {
+public final class Gd implements Solution {
 
   /** The lines of the recipe. */
   public static final String SCALED = "scaled";
@@ -27,32 +27,7 @@ public final class Gd implements Rule {
   }
 
   @Override
-  public String method() {
-    return "sgd";
-  }
-
-  @Override
-  public double rate() {
-    return 0.4;
-  }
-
-  @Override
-  public List<String> states() {
-    return List.of();
-  }
-
-  @Override
-  public List<Hyperparameter> hyperparameters() {
-    return List.of();
-  }
-
-  @Override
-  public boolean counted() {
-    return false;
-  }
-
-  @Override
   public List<Version> accepted() {
-    return new Accepted(this).of(RECIPE);
+    return new Accepted(rule()).of(RECIPE);
   }
 }

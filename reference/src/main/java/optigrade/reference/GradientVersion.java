@@ -1,6 +1,8 @@
 package optigrade.reference;
 
 import java.util.Map;
+import optigrade.course.Gradient;
+import optigrade.course.Names;
 
 /**
  * One way to write the gradient, right or wrong.
@@ -21,6 +23,6 @@ public record GradientVersion(String id, String centre, Arithmetic arithmetic, R
 
   public Gradient gradient() {
     return weights ->
-        recipe.results(recipe.follow(arithmetic, Map.of(Known.WEIGHTS, weights))).get(0);
+        recipe.results(recipe.follow(arithmetic, Map.of(Names.WEIGHTS, weights))).get(0);
   }
 }

@@ -2,18 +2,10 @@ package optigrade.reference;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import optigrade.course.Names;
 
 /** What is known while a {@link Recipe} is followed: what was given, then each line's result. */
 public final class Known {
-
-  /** The names under which every rule knows its first three parameters. */
-  public static final String WEIGHTS = "W";
-
-  public static final String GRADIENT = "dW";
-  public static final String RATE = "lr";
-
-  /** The epoch's number. */
-  public static final String COUNT = "t";
 
   private final Arithmetic arithmetic;
   private final Map<String, Vec> values = new LinkedHashMap<>();
@@ -32,15 +24,15 @@ public final class Known {
   }
 
   public Vec weights() {
-    return at(WEIGHTS);
+    return at(Names.WEIGHTS);
   }
 
   public Vec gradient() {
-    return at(GRADIENT);
+    return at(Names.GRADIENT);
   }
 
   public Vec rate() {
-    return at(RATE);
+    return at(Names.RATE);
   }
 
   public Vec number(double... numbers) {

@@ -4,7 +4,7 @@ import java.util.List;
 import optigrade.reference.Recipe.Line;
 
 /** Exercise 2: gradient descent with momentum, in the form that averages. */
-public final class Momentum implements Rule {
+public final class Momentum implements Solution {
 
   public static final String VELOCITY = "V";
   public static final String BETA = "beta";
@@ -36,32 +36,7 @@ public final class Momentum implements Rule {
   }
 
   @Override
-  public String method() {
-    return "sgd_momentum";
-  }
-
-  @Override
-  public double rate() {
-    return 0.6;
-  }
-
-  @Override
-  public List<String> states() {
-    return List.of(VELOCITY);
-  }
-
-  @Override
-  public List<Hyperparameter> hyperparameters() {
-    return List.of(new Hyperparameter(BETA, 0.5));
-  }
-
-  @Override
-  public boolean counted() {
-    return false;
-  }
-
-  @Override
   public List<Version> accepted() {
-    return new Accepted(this).of(RECIPE);
+    return new Accepted(rule()).of(RECIPE);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import optigrade.reference.Recipe.Line;
 
 /** Exercise 3: RMSProp. The text states it with epsilon in the root. */
-public final class RmsProp implements Rule {
+public final class RmsProp implements Solution {
 
   public static final String AVERAGE = "S";
   public static final String GAMMA = "gamma";
@@ -45,32 +45,7 @@ public final class RmsProp implements Rule {
   }
 
   @Override
-  public String method() {
-    return "RMSProp";
-  }
-
-  @Override
-  public double rate() {
-    return 0.3;
-  }
-
-  @Override
-  public List<String> states() {
-    return List.of(AVERAGE);
-  }
-
-  @Override
-  public List<Hyperparameter> hyperparameters() {
-    return List.of(new Hyperparameter(GAMMA, 0.9));
-  }
-
-  @Override
-  public boolean counted() {
-    return false;
-  }
-
-  @Override
   public List<Version> accepted() {
-    return new Accepted(this).of("eps-in", IN_THE_ROOT, "eps-after", AFTER_THE_ROOT);
+    return new Accepted(rule()).of("eps-in", IN_THE_ROOT, "eps-after", AFTER_THE_ROOT);
   }
 }

@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import optigrade.course.Names;
+import optigrade.course.Rule;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.Stepper;
+import optigrade.course.loops.Loop;
 
 /**
  * One way to write a rule, right or wrong, such as {@code "float-eps-after"}.
  *
  * @param id unique among the versions of one rule or one mistake
  * @param centre the id of the double version that it is measured against; its own for a centre
- * @param names of the rule's states and hyperparameters
+ * @param rule whose parameters the recipe knows by their names
  */
-public record Version(String id, String centre, Arithmetic arithmetic, Names names, Recipe recipe) {
-
-  /** What a rule's own parameters are called in its recipe. */
-  public record Names(List<String> states, List<String> hyperparameters) {
-    public Names {
-      states = List.copyOf(states);
-      hyperparameters = List.copyOf(hyperparameters);
-    }
-  }
+public record Version(String id, String centre, Arithmetic arithmetic, Rule rule, Recipe recipe) {
 
   /** Whether others are measured against it: the double versions are. */
   public boolean isCentre() {
@@ -29,11 +27,16 @@ public record Version(String id, String centre, Arithmetic arithmetic, Names nam
 
   /** The same program following another recipe. */
   public Version following(String suffix, Recipe other) {
-    return new Version(id + suffix, centre + suffix, arithmetic, names, other);
+    return new Version(id + suffix, centre + suffix, arithmetic, rule, other);
   }
 
   public Stepper stepper() {
     return input -> call(input).result();
+  }
+
+  /** The path that it takes with the course's rate, in its own arithmetic. */
+  public List<double[]> path(int epochs) {
+    return Loop.right(rule).path(Slope.gradient(arithmetic), stepper(), rule.rate(), epochs);
   }
 
   /** The step, and the arguments as it leaves them (a right version leaves them alone). */
@@ -46,27 +49,27 @@ public record Version(String id, String centre, Arithmetic arithmetic, Names nam
 
   private Map<String, double[]> given(StepInput input) {
     Map<String, double[]> given = new LinkedHashMap<>();
-    given.put(Known.WEIGHTS, input.weights());
-    given.put(Known.GRADIENT, input.gradient());
-    given.put(Known.RATE, new double[] {input.rate()});
-    given.put(Known.COUNT, new double[] {input.t()});
-    for (int i = 0; i < names.states().size(); i++) {
-      given.put(names.states().get(i), input.states().get(i));
+    given.put(Names.WEIGHTS, input.weights());
+    given.put(Names.GRADIENT, input.gradient());
+    given.put(Names.RATE, new double[] {input.rate()});
+    given.put(Names.COUNT, new double[] {input.t()});
+    for (int i = 0; i < rule.states().size(); i++) {
+      given.put(rule.states().get(i), input.states().get(i));
     }
-    for (int i = 0; i < names.hyperparameters().size(); i++) {
-      given.put(names.hyperparameters().get(i), new double[] {input.hyperparameters()[i]});
+    for (int i = 0; i < rule.hyperparameters().size(); i++) {
+      given.put(rule.hyperparameters().get(i).name(), new double[] {input.hyperparameters()[i]});
     }
     return given;
   }
 
   private StepInput after(StepInput input, Known known) {
     List<double[]> states = new ArrayList<>();
-    for (int i = 0; i < names.states().size(); i++) {
-      states.add(left(names.states().get(i), input.states().get(i), known));
+    for (int i = 0; i < rule.states().size(); i++) {
+      states.add(left(rule.states().get(i), input.states().get(i), known));
     }
     return new StepInput(
-        left(Known.WEIGHTS, input.weights(), known),
-        left(Known.GRADIENT, input.gradient(), known),
+        left(Names.WEIGHTS, input.weights(), known),
+        left(Names.GRADIENT, input.gradient(), known),
         input.rate(),
         states,
         input.hyperparameters().clone(),

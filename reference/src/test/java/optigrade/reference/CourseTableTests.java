@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,7 +44,7 @@ class CourseTableTests {
   void sixty_digit_arithmetic_gives_the_course_table_and_the_doubles_follow_it(
       String ruleId, String versionId, int epoch, String w1, String w2) {
     Rule rule = Rules.named(ruleId).orElseThrow();
-    double[] doubles = Training.path(rule, version(rule, versionId), 30).get(epoch);
+    double[] doubles = version(rule, versionId).path(30).get(epoch);
 
     double first = exact(ruleId + " " + versionId, "-5", "0.2", epoch).doubleValue();
     double second = exact(ruleId + " " + versionId, "-2", "4", epoch).doubleValue();
@@ -70,8 +72,8 @@ class CourseTableTests {
     Version inFloat = version(rule, floatId);
     assertEquals(centreId, inFloat.centre());
 
-    double[] actual = Training.path(rule, inFloat, 30).get(30);
-    double[] centre = Training.path(rule, version(rule, centreId), 30).get(30);
+    double[] actual = inFloat.path(30).get(30);
+    double[] centre = version(rule, centreId).path(30).get(30);
 
     for (int i = 0; i < 2; i++) {
       double deviation = Math.abs(actual[i] / centre[i] - 1);
@@ -85,6 +87,9 @@ class CourseTableTests {
   }
 
   private static Version version(Rule rule, String id) {
-    return rule.accepted().stream().filter(v -> v.id().equals(id)).findFirst().orElseThrow();
+    return Solutions.of(rule).accepted().stream()
+        .filter(v -> v.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 }

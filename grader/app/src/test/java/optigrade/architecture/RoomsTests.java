@@ -32,13 +32,16 @@ class RoomsTests {
   private static final String MESSAGES = "optigrade.workshop.messages";
   private static final String PROTOCOL = "optigrade.worker.protocol";
   private static final String JUDGING = "optigrade.judging";
+  private static final String ANSWERS = "optigrade.answers";
+  private static final String COURSE = "optigrade.course..";
   private static final String REFERENCE = "optigrade.reference..";
 
   /** What each room may use beside itself and the JDK. A new room gets a line here. */
   private static final Map<String, List<String>> ROOMS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("optigrade.reference", List.of()),
+              Map.entry("optigrade.course", List.of()),
+              Map.entry("optigrade.reference", List.of(COURSE)),
               Map.entry("optigrade.worker", List.of()),
               Map.entry(
                   "optigrade.workshop",
@@ -58,15 +61,18 @@ class RoomsTests {
                   "optigrade.checks",
                   List.of(
                       MODEL,
+                      COURSE,
                       JUDGING,
-                      REFERENCE,
+                      ANSWERS,
                       "org.junit..",
                       "org.opentest4j..",
                       "org.apiguardian..")),
-              Map.entry("optigrade.diagnosis", List.of(MODEL, JUDGING, REFERENCE)),
-              Map.entry("optigrade.judging", List.of(MODEL, REFERENCE)),
+              Map.entry("optigrade.diagnosis", List.of(MODEL, COURSE, JUDGING, ANSWERS)),
+              Map.entry("optigrade.judging", List.of(MODEL, COURSE)),
+              Map.entry(ANSWERS, List.of(COURSE, JUDGING)),
+              Map.entry("optigrade.solving", List.of(MODEL, COURSE, JUDGING, ANSWERS, REFERENCE)),
               Map.entry("optigrade.explaining", List.of(MODEL)),
-              Map.entry("optigrade.tracing", List.of(MODEL, JUDGING, REFERENCE)),
+              Map.entry("optigrade.tracing", List.of(MODEL, COURSE, JUDGING, ANSWERS)),
               Map.entry(
                   "optigrade.scoring",
                   List.of(
@@ -83,7 +89,7 @@ class RoomsTests {
                   List.of(
                       MODEL,
                       MESSAGES,
-                      REFERENCE,
+                      COURSE,
                       "optigrade.explaining..",
                       "optigrade.report..",
                       "gg.jte..")),

@@ -22,19 +22,27 @@ class RecipesTests {
 
   private static final String EXAMPLE = "submissions/full-marks/Optimizers.java";
   private static final String RUBRIC = "rubrics/optimization.yaml";
+  private static final String COURSE = "grader/course/src/main/java/optigrade/course/";
   private static final String REFERENCE = "reference/src/main/java/optigrade/reference/";
 
   @TempDir private Path folder;
 
   @Test
-  void a_new_exercise_is_one_class_one_line_and_its_criteria() throws Exception {
+  void a_new_exercise_is_a_description_a_class_and_its_criteria() throws Exception {
     Kitchen kitchen = new Kitchen(folder);
     kitchen.compile(
         kitchen.put("AdaGrad.java", Kitchen.resource("new-exercise/AdaGrad.java")),
         kitchen.put(
             "Rules.java",
             kitchen.changed(
-                REFERENCE + "Rules.java", "new Adam())", "new Adam(), new AdaGrad())")));
+                COURSE + "Rules.java",
+                "new Rule(\"gd\"",
+                "new Rule(\"adagrad\", \"AdaGrad\", 0.4, List.of(\"S\"), List.of(), false),\n"
+                    + "new Rule(\"gd\"")),
+        kitchen.put(
+            "Solutions.java",
+            kitchen.changed(
+                REFERENCE + "Solutions.java", "new Adam())", "new Adam(), new AdaGrad())")));
     String criteria = Kitchen.resource("new-exercise/criteria.yaml");
     Path rubric =
         kitchen.put(

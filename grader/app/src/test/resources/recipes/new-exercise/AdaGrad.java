@@ -4,7 +4,7 @@ import java.util.List;
 import optigrade.reference.Recipe.Line;
 
 /** An exercise that the course does not have: AdaGrad. */
-final class AdaGrad implements Rule {
+final class AdaGrad implements Solution {
 
   private static final Recipe IN_THE_ROOT =
       Recipe.of(
@@ -26,32 +26,7 @@ final class AdaGrad implements Rule {
   }
 
   @Override
-  public String method() {
-    return "AdaGrad";
-  }
-
-  @Override
-  public double rate() {
-    return 0.4;
-  }
-
-  @Override
-  public List<String> states() {
-    return List.of("S");
-  }
-
-  @Override
-  public List<Hyperparameter> hyperparameters() {
-    return List.of();
-  }
-
-  @Override
-  public boolean counted() {
-    return false;
-  }
-
-  @Override
   public List<Version> accepted() {
-    return new Accepted(this).of("eps-in", IN_THE_ROOT, "eps-after", AFTER_THE_ROOT);
+    return new Accepted(rule()).of("eps-in", IN_THE_ROOT, "eps-after", AFTER_THE_ROOT);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
+import optigrade.course.mistakes.Wording;
 
 /** A mistake that the catalogue does not have: {@code W - 2 lr dW / sqrt(S + eps)}. */
 final class TwiceTheStep implements RuleMistake {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import optigrade.binding.Binder;
 import optigrade.checks.Contract;
 import optigrade.checks.Examiner;
+import optigrade.course.Parts;
 import optigrade.model.Argument;
 import optigrade.model.Bindings;
 import optigrade.model.HandedIn;
@@ -20,6 +21,7 @@ import optigrade.running.Running;
 import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
 import optigrade.scoring.RubricResult;
+import optigrade.solving.WorkedOut;
 import optigrade.workshop.messages.Compilation;
 import optigrade.workshop.purity.Purity;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -71,7 +73,10 @@ public class RoomsBenchmark {
     Compilation compilation = running.compile(handIn(0));
     Bindings bindings = new Binder().bind(compilation, Contract.parts());
     Lease.Granted program = (Lease.Granted) running.lease(compilation, bindings);
-    tools = Optional.of(new Tools(running, new Examiner(rubric), compilation, bindings, program));
+    tools =
+        Optional.of(
+            new Tools(
+                running, new Examiner(new WorkedOut(rubric)), compilation, bindings, program));
   }
 
   private static Rubric unsound() {
@@ -127,6 +132,6 @@ public class RoomsBenchmark {
   /** One call of {@code df_w} in a program that is loaded. */
   @Benchmark
   public Reply call() {
-    return tools().program().program().call("bench", Contract.GRADIENT, START);
+    return tools().program().program().call("bench", Parts.GRADIENT, START);
   }
 }

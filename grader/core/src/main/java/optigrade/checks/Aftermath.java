@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.answers.PathQuestion;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.CheckOutcome;
@@ -15,7 +19,6 @@ import optigrade.model.Outcomes.Failure;
 import optigrade.model.Outcomes.Trajectory;
 import optigrade.model.Reply;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
 
 /** Puts together what is known of a program once every check has its outcome. */
 record Aftermath(Examination examination, List<CheckOutcome> checks) {
@@ -44,11 +47,11 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
 
   private List<Failure> failures() {
     List<Failure> failures = new ArrayList<>();
-    failure(Contract.GRADIENT, examination.gradient()).ifPresent(failures::add);
+    failure(Parts.GRADIENT, examination.gradient()).ifPresent(failures::add);
     for (RuleMaterial rule : rules()) {
-      failure(Contract.step(rule.rule()), examination.steps(rule)).ifPresent(failures::add);
+      failure(Parts.step(rule.rule()), examination.steps(rule)).ifPresent(failures::add);
       failure(
-              Contract.loop(rule.rule()),
+              Parts.loop(rule.rule()),
               examination.rehearsals(rule).runs().stream().map(Rehearsed.Run::reply).toList())
           .ifPresent(failures::add);
     }

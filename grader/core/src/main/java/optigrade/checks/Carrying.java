@@ -3,6 +3,9 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import optigrade.answers.PathQuestion;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Parts;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Outcomes.Carry;
@@ -17,13 +20,13 @@ record Carrying(Examination examination, List<CheckOutcome> checks) {
     List<Carry> carries = new ArrayList<>();
     for (RuleMaterial rule : examination.material().rules()) {
       List<String> upstream =
-          Stream.of(Contract.GRADIENT, Contract.step(rule.rule()), Contract.loop(rule.rule()))
+          Stream.of(Parts.GRADIENT, Parts.step(rule.rule()), Parts.loop(rule.rule()))
               .filter(this::isWrong)
               .toList();
       if (!upstream.isEmpty()) {
         rule.paths().stream()
-            .filter(path -> isWrong(Contract.path(rule.rule(), path.epochs())))
-            .filter(path -> !isTypedIn(Contract.path(rule.rule(), path.epochs())))
+            .filter(path -> isWrong(Parts.path(rule.rule(), path.epochs())))
+            .filter(path -> !isTypedIn(Parts.path(rule.rule(), path.epochs())))
             .forEach(path -> carries.add(carry(rule, path, upstream)));
       }
     }
@@ -50,7 +53,7 @@ record Carrying(Examination examination, List<CheckOutcome> checks) {
   private Carry carry(RuleMaterial rule, PathQuestion path, List<String> upstream) {
     Triviality triviality = new Triviality(examination, rule);
     List<String> trivial = upstream.stream().filter(triviality::of).toList();
-    String criterion = Contract.path(rule.rule(), path.epochs());
+    String criterion = Parts.path(rule.rule(), path.epochs());
     boolean explained =
         trivial.isEmpty()
             && (upstream.size() == 3

@@ -2,6 +2,7 @@ package optigrade.checks;
 
 import java.util.List;
 import java.util.Optional;
+import optigrade.course.Names;
 import optigrade.judging.Centre;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;

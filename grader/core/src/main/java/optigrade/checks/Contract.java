@@ -6,25 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optigrade.course.Hyperparameter;
+import optigrade.course.Names;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
 import optigrade.model.Part;
 import optigrade.model.Part.Kind;
 import optigrade.model.Part.Parameter;
-import optigrade.reference.GradientVersion;
-import optigrade.reference.Hyperparameter;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Version;
 
 /** What students are asked to write, and what is checked of it; follows from the rules. */
 public final class Contract {
-
-  public static final String GRADIENT = "gradient.df_w";
-
-  /** The lengths of the paths that are looked at. */
-  static final List<Integer> EPOCHS = List.of(2, 30);
 
   private Contract() {}
 
@@ -32,7 +25,11 @@ public final class Contract {
   public static List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     parts.add(
-        new Part(GRADIENT, "gradient", "df_w", List.of(new Parameter(Names.WEIGHTS, Kind.VECTOR))));
+        new Part(
+            Parts.GRADIENT,
+            "gradient",
+            "df_w",
+            List.of(new Parameter(Names.WEIGHTS, Kind.VECTOR))));
     Rules.all().forEach(rule -> parts.addAll(List.of(rule(rule), training(rule))));
     return List.copyOf(parts);
   }
@@ -47,33 +44,6 @@ public final class Contract {
     return groups;
   }
 
-  /** For each exercise the ids of the versions that a rubric can accept. */
-  public static Map<String, Set<String>> variants() {
-    Map<String, Set<String>> ids = new LinkedHashMap<>();
-    ids.put(
-        "gradient",
-        Objective.accepted().stream().map(GradientVersion::id).collect(Collectors.toSet()));
-    for (Rule rule : Rules.all()) {
-      ids.put(rule.id(), rule.accepted().stream().map(Version::id).collect(Collectors.toSet()));
-    }
-    return ids;
-  }
-
-  /** The id of the part, and criterion, of a rule's one step. */
-  public static String step(Rule rule) {
-    return rule.id() + "." + rule.method();
-  }
-
-  /** The id of the part, and criterion, of a rule's training loop. */
-  public static String loop(Rule rule) {
-    return rule.id() + ".train_p1";
-  }
-
-  /** The id of the criterion of a path. */
-  public static String path(Rule rule, int epochs) {
-    return rule.id() + ".epochs-" + epochs;
-  }
-
   private static Part rule(Rule rule) {
     List<Parameter> parameters = new ArrayList<>();
     parameters.add(new Parameter(Names.WEIGHTS, Kind.VECTOR));
@@ -85,12 +55,12 @@ public final class Contract {
     if (rule.counted()) {
       parameters.add(new Parameter(Names.COUNT, Kind.COUNT));
     }
-    return new Part(step(rule), rule.id(), rule.method(), parameters);
+    return new Part(Parts.step(rule), rule.id(), rule.method(), parameters);
   }
 
   private static Part training(Rule rule) {
     return new Part(
-        loop(rule),
+        Parts.loop(rule),
         rule.id(),
         "train_p1",
         List.of(

@@ -4,14 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import optigrade.checks.Material.PointQuestion;
+import optigrade.answers.AnswerKey;
+import optigrade.answers.Material;
+import optigrade.answers.Material.PointQuestion;
+import optigrade.answers.PathQuestion;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
 import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Argument;
 import optigrade.model.Program;
 import optigrade.model.Reply;
-import optigrade.reference.Objective;
 
 /**
  * One program's answers. What belongs to a criterion is asked in one go, in the plan's order, when
@@ -21,8 +26,8 @@ import optigrade.reference.Objective;
 final class Examination {
 
   private final Program program;
-  private final Material material;
-  private final Loan loan = new Loan();
+  private final AnswerKey key;
+  private final Loan loan;
   private final Shapes shapes = new Shapes(Objective.start().length);
   private final Map<String, List<Reply>> steps = new HashMap<>();
   private final Map<String, Rehearsed> rehearsals = new HashMap<>();
@@ -31,13 +36,18 @@ final class Examination {
   private Optional<List<String>> typedIn = Optional.empty();
   private boolean lent;
 
-  Examination(Program program, Material material) {
+  Examination(Program program, AnswerKey key) {
     this.program = program;
-    this.material = material;
+    this.key = key;
+    this.loan = new Loan(key.gradient());
+  }
+
+  AnswerKey key() {
+    return key;
   }
 
   Material material() {
-    return material;
+    return key.material();
   }
 
   Program program() {
@@ -47,9 +57,9 @@ final class Examination {
   /** The gradient at each of the plan's points. */
   List<Reply> gradient() {
     if (gradient.isEmpty()) {
-      List<Reply> replies = material.gradient().stream().map(this::ask).toList();
+      List<Reply> replies = material().gradient().stream().map(this::ask).toList();
       gradient = Optional.of(replies);
-      lent = !hasGradient() && program.lend(Contract.GRADIENT, loan);
+      lent = !hasGradient() && program.lend(Parts.GRADIENT, loan);
     }
     return gradient.get();
   }
@@ -62,7 +72,7 @@ final class Examination {
 
   List<Reply> steps(RuleMaterial rule) {
     return steps.computeIfAbsent(
-        Contract.step(rule.rule()),
+        Parts.step(rule.rule()),
         part ->
             rule.steps().stream()
                 .map(q -> program.call(part, part, Arguments.of(rule.rule(), q.input())))
@@ -72,18 +82,18 @@ final class Examination {
   Rehearsed rehearsals(RuleMaterial rule) {
     gradient();
     return rehearsals.computeIfAbsent(
-        Contract.loop(rule.rule()), part -> rehearsed(new Stage(this, rule, part)));
+        Parts.loop(rule.rule()), part -> rehearsed(new Stage(this, rule, part)));
   }
 
   /** That {@code df_w} spoils the point it is given is marked there, and not again in each loop. */
   private Rehearsed rehearsed(Stage stage) {
-    boolean spoils = hasGradient() && !GradientPlan.unchanged(material, gradient()).right();
-    boolean lentMeanwhile = spoils && program.lend(Contract.GRADIENT, loan);
+    boolean spoils = hasGradient() && !GradientPlan.unchanged(material(), gradient()).right();
+    boolean lentMeanwhile = spoils && program.lend(Parts.GRADIENT, loan);
     try {
       return stage.rehearse();
     } finally {
       if (lentMeanwhile) {
-        program.takeBack(Contract.GRADIENT);
+        program.takeBack(Parts.GRADIENT);
       }
     }
   }
@@ -91,7 +101,7 @@ final class Examination {
   PathRun path(RuleMaterial rule, PathQuestion question) {
     gradient();
     return paths.computeIfAbsent(
-        Contract.path(rule.rule(), question.epochs()),
+        Parts.path(rule.rule(), question.epochs()),
         scope -> new Stage(this, rule, scope).path(question));
   }
 
@@ -114,8 +124,6 @@ final class Examination {
 
   private Reply ask(PointQuestion question) {
     return program.call(
-        Contract.GRADIENT,
-        Contract.GRADIENT,
-        List.of(new Argument.Vector(question.point().clone())));
+        Parts.GRADIENT, Parts.GRADIENT, List.of(new Argument.Vector(question.point().clone())));
   }
 }

@@ -1,10 +1,10 @@
 package optigrade.checks;
 
 import java.util.List;
+import optigrade.answers.AnswerKey;
 import optigrade.model.CheckOutcome;
 import optigrade.model.Outcomes;
 import optigrade.model.Program;
-import optigrade.model.Rubric;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.support.store.Namespace;
@@ -16,9 +16,9 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Examines programs by one rubric: runs every check of the plan through JUnit's Launcher in this
- * JVM. Opening one takes a moment, so open it once and examine many; one thread at a time may use
- * it, and several may each use their own.
+ * Examines programs by one key: runs every check of the plan through JUnit's Launcher in this JVM.
+ * Opening one takes a moment, so open it once and examine many; one thread at a time may use it,
+ * and several may each use their own.
  */
 public final class Examiner implements AutoCloseable {
 
@@ -27,14 +27,14 @@ public final class Examiner implements AutoCloseable {
   private final Plan plan;
   private final LauncherSession session;
 
-  public Examiner(Rubric rubric) {
-    this.plan = Plan.of(Material.of(rubric));
+  public Examiner(AnswerKey key) {
+    this.plan = Plan.of(key);
     this.session = LauncherFactory.openSession(onlyJupiter());
   }
 
   /** Runs every check. Faults of ours are thrown as {@link optigrade.model.GraderFault}. */
   public Outcomes examine(Program program) {
-    Examination examination = new Examination(program, plan.material());
+    Examination examination = new Examination(program, plan.key());
     Sitting sitting = new Sitting(plan, examination);
     session.getStore().put(STORE, Sitting.class, sitting);
     try {

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import optigrade.answers.AnswerKey;
 import optigrade.checks.Rehearsed.Run;
+import optigrade.course.Names;
+import optigrade.course.Objective;
 import optigrade.judging.Centre;
-import optigrade.judging.Centres;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
-import optigrade.judging.Spread;
+import optigrade.judging.StepArguments;
 import optigrade.model.Reply;
-import optigrade.reference.Objective;
 
 /**
  * Whether a training loop hands over the gradient at the current point: the right one, or the
  * program's own, so that a wrong {@code df_w} costs nothing here.
  */
-record GradientGiven(Spread spread) {
+record GradientGiven(AnswerKey key) {
 
   boolean right(Run run) {
     for (int call = 0; call < run.recording().calls().size(); call++) {
@@ -62,14 +63,15 @@ record GradientGiven(Spread spread) {
         new Comparison(
             Names.WEIGHTS,
             LoopCall.inputs(run, call),
-            List.of(spread.passedThrough("current", current)));
+            List.of(key.material().spread().passedThrough("current", current)));
     return comparison.with(point);
   }
 
   private List<Centre> centres(Run run, int call, List<Reply> own) {
     List<Centre> centres =
         new ArrayList<>(call == 0 ? atStart(run) : run.rehearsal().gradientAfter(call - 1));
-    own(call, own).ifPresent(numbers -> centres.add(spread.passedThrough("own", numbers)));
+    own(call, own)
+        .ifPresent(numbers -> centres.add(key.material().spread().passedThrough("own", numbers)));
     return centres;
   }
 
@@ -84,6 +86,6 @@ record GradientGiven(Spread spread) {
 
   private List<Centre> atStart(Run run) {
     double[] start = ((Shaped.Numbers) LoopCall.vector(run, 0, StepArguments.WEIGHTS)).numbers();
-    return new Centres(spread).ofGradient(Objective.accepted(), start);
+    return key.gradientAt(start);
   }
 }

@@ -2,7 +2,10 @@ package optigrade.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import optigrade.checks.Material.PointQuestion;
+import optigrade.answers.Material;
+import optigrade.answers.Material.PointQuestion;
+import optigrade.course.Names;
+import optigrade.course.Parts;
 import optigrade.judging.Shapes;
 import optigrade.model.Argument;
 import optigrade.model.CheckOutcome.Named;
@@ -28,7 +31,7 @@ final class GradientPlan {
     }
     checks.add(
         new Planned(
-            Contract.GRADIENT,
+            Parts.GRADIENT,
             Groups.INPUTS_UNCHANGED,
             Groups.INPUTS_UNCHANGED,
             Requirement.all(fresh),
@@ -41,7 +44,7 @@ final class GradientPlan {
     Comparison comparison = new Comparison(Names.GRADIENT, inputs, question.centres());
     Shapes shapes = new Shapes(question.point().length);
     return new Planned(
-        Contract.GRADIENT,
+        Parts.GRADIENT,
         question.id() + "." + Names.GRADIENT,
         index == 0 ? Groups.FIRST_STEP : Groups.FRESH,
         index == 0 ? Requirement.any(fresh) : Requirement.none(),

@@ -2,11 +2,12 @@ package optigrade.checks;
 
 import java.util.List;
 import optigrade.checks.Rehearsed.Run;
+import optigrade.course.Names;
+import optigrade.course.Objective;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.CheckOutcome.Named;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
 
 /** Reads what a training loop handed to the optimizer. */
 final class LoopCall {

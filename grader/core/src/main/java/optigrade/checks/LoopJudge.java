@@ -2,18 +2,19 @@ package optigrade.checks;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import optigrade.answers.AnswerKey;
 import optigrade.checks.Rehearsed.Run;
+import optigrade.course.Names;
+import optigrade.course.Objective;
+import optigrade.course.Rule;
 import optigrade.judging.Centre;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
-import optigrade.judging.Spread;
+import optigrade.judging.StepArguments;
 import optigrade.model.Reply;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Training;
 
 /** Judges what the recording optimizer saw of a training loop. */
-record LoopJudge(Spread spread, Rule rule) {
+record LoopJudge(AnswerKey key, Rule rule) {
 
   /** All rehearsals must be right; the first that is not is told. */
   Verdict of(String group, Rehearsed rehearsed) {
@@ -37,7 +38,7 @@ record LoopJudge(Spread spread, Rule rule) {
     return switch (group) {
       case Groups.START -> start(run);
       case Groups.STEPS -> steps(run, calls);
-      case Groups.GRADIENT -> first(calls, i -> new GradientGiven(spread).verdict(run, i, own));
+      case Groups.GRADIENT -> first(calls, i -> new GradientGiven(key).verdict(run, i, own));
       case Groups.RATE -> first(calls, i -> rate(run, i));
       case Groups.HYPERPARAMETERS -> first(calls, i -> constants(run, i));
       case Groups.STATE -> first(calls, i -> states(run, i));
@@ -63,7 +64,7 @@ record LoopJudge(Spread spread, Rule rule) {
   }
 
   private Verdict constants(Run run, int call) {
-    double[] constants = Training.constants(rule);
+    double[] constants = rule.constants();
     int from = StepArguments.firstConstant(rule);
     return first(
         constants.length,
@@ -110,7 +111,7 @@ record LoopJudge(Spread spread, Rule rule) {
               k > 0
                   ? run.rehearsal().answer(k - 1).weights()
                   : start instanceof Shaped.Numbers n ? n.numbers() : Objective.start();
-          List<Centre> centres = List.of(spread.passedThrough("answer", expected));
+          List<Centre> centres = List.of(key.material().spread().passedThrough("answer", expected));
           return Comparison.ofPoint(k, PathPlan.inputs(run.rehearsal().rate(), epochs), centres)
               .with(points.get(k));
         });
@@ -118,7 +119,9 @@ record LoopJudge(Spread spread, Rule rule) {
 
   private Comparison compare(Run run, int call, String name, double... expected) {
     return new Comparison(
-        name, LoopCall.inputs(run, call), List.of(spread.passedThrough("given", expected)));
+        name,
+        LoopCall.inputs(run, call),
+        List.of(key.material().spread().passedThrough("given", expected)));
   }
 
   private static Verdict first(int count, java.util.function.IntFunction<Verdict> verdict) {

@@ -2,8 +2,10 @@ package optigrade.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
 import optigrade.model.CheckOutcome.Requirement;
-import optigrade.reference.Rule;
 
 /** What is checked of a training loop: one check for each thing that it must hand over or keep. */
 final class LoopPlan {
@@ -26,17 +28,18 @@ final class LoopPlan {
     return List.copyOf(groups);
   }
 
-  static List<Planned> of(Material material, RuleMaterial rule) {
-    LoopJudge judge = new LoopJudge(material.spread(), rule.rule());
+  static List<Planned> of(RuleMaterial rule) {
     return groups(rule.rule()).stream()
         .map(
             group ->
                 new Planned(
-                    Contract.loop(rule.rule()),
+                    Parts.loop(rule.rule()),
                     group,
                     group,
                     Requirement.none(),
-                    examination -> judge.of(group, examination.rehearsals(rule))))
+                    examination ->
+                        new LoopJudge(examination.key(), rule.rule())
+                            .of(group, examination.rehearsals(rule))))
         .toList();
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Parts;
 import optigrade.judging.Arguments;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
@@ -17,8 +19,6 @@ import optigrade.model.Text;
  * remark and never a mark; asked last of all, so that whatever comes of it changes nothing else.
  */
 record MoreComponents(Examination examination, List<CheckOutcome> checks) {
-
-  static final int DIMENSION = 3;
 
   List<Text> remarks() {
     List<String> general = new ArrayList<>();
@@ -56,20 +56,22 @@ record MoreComponents(Examination examination, List<CheckOutcome> checks) {
   }
 
   private boolean isRight(RuleMaterial rule) {
-    String criterion = Contract.step(rule.rule());
+    String criterion = Parts.step(rule.rule());
     return checks.stream()
         .filter(check -> check.criterion().equals(criterion))
         .allMatch(check -> check.status() == CheckOutcome.Status.PASSED);
   }
 
   private boolean isRightHere(RuleMaterial rule) {
-    String part = Contract.step(rule.rule());
+    String part = Parts.step(rule.rule());
     Reply reply =
         examination.program().call(part, part, Arguments.of(rule.rule(), rule.wider().input()));
     if (!(reply instanceof Reply.Returned returned)) {
       return false;
     }
-    List<Shaped> vectors = new Shapes(DIMENSION).vectors(returned.value(), rule.returned().size());
+    List<Shaped> vectors =
+        new Shapes(rule.wider().input().weights().length)
+            .vectors(returned.value(), rule.returned().size());
     double[] numbers =
         vectors.stream()
             .filter(Shaped.Numbers.class::isInstance)

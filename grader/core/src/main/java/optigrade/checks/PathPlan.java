@@ -3,6 +3,10 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import optigrade.answers.PathQuestion;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Names;
+import optigrade.course.Parts;
 import optigrade.judging.Shaped;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Named;
@@ -54,7 +58,7 @@ final class PathPlan {
 
   private Planned check(String id, String group, Requirement requires, Planned.Body body) {
     return new Planned(
-        Contract.path(rule.rule(), question.epochs()), id, group, requires, honest(body));
+        Parts.path(rule.rule(), question.epochs()), id, group, requires, honest(body));
   }
 
   /** A path that rests on the grader's gradient can only be carried, and none is no path. */

@@ -5,20 +5,25 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import optigrade.answers.AnswerKey;
+import optigrade.answers.Material;
+import optigrade.answers.RuleMaterial;
 import optigrade.checks.CourseChecks.Kind;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
 import optigrade.model.GraderFault;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
 
 /** Every check that is made of a program, in the course's order. */
-record Plan(Material material, List<Planned> checks, Map<Kind, List<List<Planned>>> byKind) {
+record Plan(AnswerKey key, List<Planned> checks, Map<Kind, List<List<Planned>>> byKind) {
 
-  static Plan of(Material material) {
-    Plan plan = new Plan(material, new ArrayList<>(), new EnumMap<>(Kind.class));
+  static Plan of(AnswerKey key) {
+    Material material = key.material();
+    Plan plan = new Plan(key, new ArrayList<>(), new EnumMap<>(Kind.class));
     plan.add(Kind.GRADIENT, GradientPlan.of(material));
     for (RuleMaterial rule : material.rules()) {
       plan.add(Kind.RULE, RulePlan.of(rule));
-      plan.add(Kind.TRAINING, LoopPlan.of(material, rule));
+      plan.add(Kind.TRAINING, LoopPlan.of(rule));
       rule.paths().forEach(path -> plan.add(Kind.EPOCHS, PathPlan.of(rule, path)));
     }
     plan.mustNameEachCheckOnce();
@@ -45,11 +50,11 @@ record Plan(Material material, List<Planned> checks, Map<Kind, List<List<Planned
   /** The groups of checks that each criterion has. */
   static Map<String, List<String>> shape() {
     Map<String, List<String>> shape = new LinkedHashMap<>();
-    shape.put(Contract.GRADIENT, GradientPlan.GROUPS);
+    shape.put(Parts.GRADIENT, GradientPlan.GROUPS);
     for (Rule rule : Rules.all()) {
-      shape.put(Contract.step(rule), RulePlan.GROUPS);
-      shape.put(Contract.loop(rule), LoopPlan.groups(rule));
-      Contract.EPOCHS.forEach(epochs -> shape.put(Contract.path(rule, epochs), PathPlan.GROUPS));
+      shape.put(Parts.step(rule), RulePlan.GROUPS);
+      shape.put(Parts.loop(rule), LoopPlan.groups(rule));
+      Parts.EPOCHS.forEach(epochs -> shape.put(Parts.path(rule, epochs), PathPlan.GROUPS));
     }
     return shape;
   }

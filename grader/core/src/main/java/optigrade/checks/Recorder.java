@@ -3,6 +3,8 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import optigrade.answers.Rehearsal;
+import optigrade.judging.StepArguments;
 import optigrade.model.Argument;
 import optigrade.model.Outcomes.Recording;
 import optigrade.model.Value;

@@ -1,6 +1,7 @@
 package optigrade.checks;
 
 import java.util.List;
+import optigrade.answers.Rehearsal;
 import optigrade.model.Outcomes.Recording;
 import optigrade.model.Reply;
 

@@ -3,20 +3,26 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import optigrade.answers.AnswerKey;
+import optigrade.answers.PathQuestion;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Gradient;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.Stepper;
 import optigrade.judging.Arguments;
 import optigrade.judging.Course;
 import optigrade.judging.Judgement;
+import optigrade.judging.NoValue;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
+import optigrade.judging.StepArguments;
 import optigrade.model.Argument;
 import optigrade.model.Reply;
 import optigrade.model.Value;
-import optigrade.reference.Gradient;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
-import optigrade.reference.Stepper;
 
 /** The program with its wrong parts replaced by right ones. */
 final class Repaired {
@@ -33,11 +39,11 @@ final class Repaired {
     this.rule = material.rule();
     this.path = path;
     this.wrong = wrong;
-    this.scope = Contract.path(rule, path.epochs()) + "/repaired";
+    this.scope = Parts.path(rule, path.epochs()) + "/repaired";
   }
 
   boolean comesOutRight() {
-    return (isWrong(Contract.loop(rule)) ? withTheRightLoop() : withItsOwnLoop())
+    return (isWrong(Parts.loop(rule)) ? withTheRightLoop() : withItsOwnLoop())
         .map(points -> Judgement.of(points, path.centres()).right())
         .orElse(false);
   }
@@ -48,19 +54,19 @@ final class Repaired {
 
   private Optional<double[]> withItsOwnLoop() {
     boolean lends =
-        isWrong(Contract.GRADIENT)
+        isWrong(Parts.GRADIENT)
             && !examination.lends()
-            && examination.program().lend(Contract.GRADIENT, new Loan());
+            && examination.program().lend(Parts.GRADIENT, new Loan(examination.key().gradient()));
     Argument optimizer =
-        isWrong(Contract.step(rule))
-            ? new Argument.Recorder(new RightRule(rule))
-            : new Argument.Own(Contract.step(rule));
+        isWrong(Parts.step(rule))
+            ? new Argument.Recorder(new RightRule(rule, examination.key()))
+            : new Argument.Own(Parts.step(rule));
     Reply reply =
         call(
-            Contract.loop(rule),
+            Parts.loop(rule),
             List.of(optimizer, new Argument.Num(rule.rate()), new Argument.Count(path.epochs())));
     if (lends) {
-      examination.program().takeBack(Contract.GRADIENT);
+      examination.program().takeBack(Parts.GRADIENT);
     }
     return reply instanceof Reply.Returned returned
         ? numbers(shapes.points(returned.value()))
@@ -68,8 +74,8 @@ final class Repaired {
   }
 
   private Optional<double[]> withTheRightLoop() {
-    Gradient gradient = isWrong(Contract.GRADIENT) ? Objective.gradient() : this::ownGradient;
-    Stepper optimizer = isWrong(Contract.step(rule)) ? rule.oracle() : this::ownStep;
+    Gradient gradient = isWrong(Parts.GRADIENT) ? examination.key().gradient() : this::ownGradient;
+    Stepper optimizer = isWrong(Parts.step(rule)) ? this::rightStep : this::ownStep;
     try {
       return Optional.of(Course.of(rule, rule.rate(), path.epochs()).path(gradient, optimizer));
     } catch (NoValue e) {
@@ -78,15 +84,19 @@ final class Repaired {
   }
 
   private double[] ownGradient(double[] weights) {
-    Value value = value(call(Contract.GRADIENT, List.of(new Argument.Vector(weights.clone()))));
+    Value value = value(call(Parts.GRADIENT, List.of(new Argument.Vector(weights.clone()))));
     return vector(shapes.vector(value));
   }
 
   private Step ownStep(StepInput input) {
-    Value value = value(call(Contract.step(rule), Arguments.of(rule, input)));
+    Value value = value(call(Parts.step(rule), Arguments.of(rule, input)));
     List<double[]> vectors =
         shapes.vectors(value, 1 + rule.states().size()).stream().map(Repaired::vector).toList();
     return new Step(vectors.get(0), vectors.subList(1, vectors.size()));
+  }
+
+  private Step rightStep(StepInput input) {
+    return examination.key().step(rule, input).orElseThrow(NoValue::new);
   }
 
   private Reply call(String part, List<Argument> arguments) {
@@ -118,12 +128,13 @@ final class Repaired {
     return Optional.of(vectors.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
   }
 
-  /** The oracle, answering in the program's stead. */
-  private record RightRule(Rule rule) implements Argument.Answers {
+  /** The right rule, answering in the program's stead. */
+  private record RightRule(Rule rule, AnswerKey key) implements Argument.Answers {
     @Override
     public Value to(List<Value> arguments) {
       return Arguments.read(rule, arguments)
-          .map(input -> StepArguments.result(rule.oracle().step(input)))
+          .flatMap(input -> key.step(rule, input))
+          .map(StepArguments::result)
           .orElseGet(Value.Nothing::new);
     }
   }

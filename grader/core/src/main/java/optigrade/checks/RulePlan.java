@@ -2,17 +2,22 @@ package optigrade.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import optigrade.checks.Material.StepQuestion;
+import optigrade.answers.Material;
+import optigrade.answers.Material.StepQuestion;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Names;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
 import optigrade.judging.Arguments;
 import optigrade.judging.Centre;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
+import optigrade.judging.StepArguments;
 import optigrade.model.Argument;
 import optigrade.model.CheckOutcome.Named;
 import optigrade.model.CheckOutcome.Requirement;
 import optigrade.model.Reply;
 import optigrade.model.Text;
-import optigrade.reference.Rule;
 
 /** What is checked of a rule's one step: one check for each input and returned vector. */
 final class RulePlan {
@@ -26,7 +31,7 @@ final class RulePlan {
 
   private RulePlan(RuleMaterial material) {
     this.material = material;
-    this.criterion = Contract.step(material.rule());
+    this.criterion = Parts.step(material.rule());
     this.shapes = new Shapes(material.steps().get(0).input().weights().length);
   }
 

@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.answers.PathQuestion;
+import optigrade.answers.Rehearsal;
+import optigrade.answers.RuleMaterial;
 import optigrade.checks.Rehearsed.Run;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
 import optigrade.judging.Arguments;
 import optigrade.judging.Centre;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
+import optigrade.judging.StepArguments;
 import optigrade.model.Argument;
 import optigrade.model.Reply;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
 
 /** Runs one program's training loop, all inside one scope. */
 final class Stage {
@@ -32,7 +37,7 @@ final class Stage {
 
   Rehearsed rehearse() {
     List<Run> runs = rule.rehearsals().stream().map(this::rehearse).toList();
-    GradientGiven given = new GradientGiven(examination.material().spread());
+    GradientGiven given = new GradientGiven(examination.key());
     boolean askOwn = examination.hasGradient() && runs.stream().anyMatch(run -> !given.right(run));
     return new Rehearsed(runs, askOwn ? runs.stream().map(this::own).toList() : List.of());
   }
@@ -69,16 +74,16 @@ final class Stage {
   }
 
   private boolean restsOnTypedIn() {
-    return examination.typedIn().contains(Contract.GRADIENT);
+    return examination.typedIn().contains(Parts.GRADIENT);
   }
 
   /** What is typed in may still compute, knowing one rate only: {@link #ruleComputes} tells. */
   private boolean isTypedIn() {
-    return examination.typedIn().contains(Contract.step(rule.rule()));
+    return examination.typedIn().contains(Parts.step(rule.rule()));
   }
 
   Reply own(double rate, int epochs) {
-    return run(new Argument.Own(Contract.step(rule.rule())), rate, epochs);
+    return run(new Argument.Own(Parts.step(rule.rule())), rate, epochs);
   }
 
   Reply run(Argument optimizer, double rate, int epochs) {
@@ -86,7 +91,7 @@ final class Stage {
         .program()
         .call(
             scope,
-            Contract.loop(rule.rule()),
+            Parts.loop(rule.rule()),
             List.of(optimizer, new Argument.Num(rate), new Argument.Count(epochs)));
   }
 
@@ -95,7 +100,7 @@ final class Stage {
     Reply reply = run(new Argument.Recorder(recorder), rehearsal.rate(), rehearsal.epochs());
     Optional<Value> result =
         reply instanceof Reply.Returned returned ? Optional.of(returned.value()) : Optional.empty();
-    return new Run(rehearsal, recorder.recording(Contract.loop(rule.rule()), result), reply);
+    return new Run(rehearsal, recorder.recording(Parts.loop(rule.rule()), result), reply);
   }
 
   private List<Reply> own(Run run) {
@@ -103,7 +108,7 @@ final class Stage {
     for (int call = 0; call < run.recording().calls().size(); call++) {
       if (LoopCall.vector(run, call, StepArguments.WEIGHTS) instanceof Shaped.Numbers point) {
         Argument argument = new Argument.Vector(point.numbers());
-        replies.add(examination.program().call(scope, Contract.GRADIENT, List.of(argument)));
+        replies.add(examination.program().call(scope, Parts.GRADIENT, List.of(argument)));
       } else {
         return replies;
       }
@@ -133,7 +138,7 @@ final class Stage {
             .program()
             .call(
                 scope,
-                Contract.step(rule.rule()),
+                Parts.step(rule.rule()),
                 Arguments.of(rule.rule(), rule.elsewhere().input()));
     int d = Objective.start().length;
     List<Centre> weights = rule.elsewhere().centres().stream().map(c -> c.slice(0, d)).toList();

@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import optigrade.checks.Material.PointQuestion;
-import optigrade.checks.Material.StepQuestion;
+import optigrade.answers.Material.PointQuestion;
+import optigrade.answers.Material.StepQuestion;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
+import optigrade.course.StepInput;
 import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Reply;
-import optigrade.reference.Objective;
-import optigrade.reference.StepInput;
 
 /**
  * Whether a wrong part does too little to be carried: gives the same whatever it is given, gives
@@ -25,10 +27,10 @@ record Triviality(Examination examination, RuleMaterial rule) {
     if (examination.typedIn().contains(part)) {
       return true;
     }
-    if (part.equals(Contract.GRADIENT)) {
+    if (part.equals(Parts.GRADIENT)) {
       return gradient();
     }
-    return part.equals(Contract.step(rule.rule())) ? step() : loop();
+    return part.equals(Parts.step(rule.rule())) ? step() : loop();
   }
 
   /** A gradient without a value is lent, so it hides nothing. */
@@ -85,7 +87,7 @@ record Triviality(Examination examination, RuleMaterial rule) {
             input.states(),
             input.hyperparameters(),
             input.t());
-    String part = Contract.step(rule.rule());
+    String part = Parts.step(rule.rule());
     Reply again =
         examination.program().call(part + "/probe", part, Arguments.of(rule.rule(), probe));
     return reply instanceof Reply.Returned first

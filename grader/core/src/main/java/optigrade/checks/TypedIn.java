@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.answers.RuleMaterial;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
+import optigrade.course.StepInput;
 import optigrade.judging.Arguments;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Argument;
 import optigrade.model.Reply;
-import optigrade.reference.Objective;
-import optigrade.reference.StepInput;
 
 /**
  * Which parts know the course's numbers rather than the formula. A wrong formula that is right on
@@ -44,11 +46,11 @@ record TypedIn(Examination examination) {
   List<String> parts() {
     List<String> parts = new ArrayList<>();
     if (gradient()) {
-      parts.add(Contract.GRADIENT);
+      parts.add(Parts.GRADIENT);
     }
     examination.material().rules().stream()
         .filter(this::step)
-        .map(rule -> Contract.step(rule.rule()))
+        .map(rule -> Parts.step(rule.rule()))
         .forEach(parts::add);
     return parts;
   }
@@ -65,8 +67,7 @@ record TypedIn(Examination examination) {
                                     .right())
                         .isPresent())
             .toList();
-    Ask<double[]> ask =
-        point -> numbers(call(Contract.GRADIENT, List.of(new Argument.Vector(point))));
+    Ask<double[]> ask = point -> numbers(call(Parts.GRADIENT, List.of(new Argument.Vector(point))));
     return isRightOnTheFirstAlone(right)
         && isTypedIn(ask, Objective.start(), beside(), far().toList());
   }
@@ -81,7 +82,7 @@ record TypedIn(Examination examination) {
                         .isPresent())
             .toList();
     StepInput first = rule.steps().get(0).input();
-    String part = Contract.step(rule.rule());
+    String part = Parts.step(rule.rule());
     Ask<StepInput> ask = input -> numbers(rule, call(part, Arguments.of(rule.rule(), input)));
     return isRightOnTheFirstAlone(right)
         && isTypedIn(ask, first, besides(first), far().map(point -> from(first, point)).toList());
@@ -144,7 +145,7 @@ record TypedIn(Examination examination) {
   }
 
   /** To either side of the point with its own gradient, of the rate, of each constant. */
-  private static List<List<StepInput>> besides(StepInput first) {
+  private List<List<StepInput>> besides(StepInput first) {
     List<List<StepInput>> besides = new ArrayList<>();
     besides.add(beside().get(0).stream().map(point -> from(first, point)).toList());
     besides.add(sides().mapToObj(side -> first.withRate(first.rate() * side)).toList());
@@ -167,10 +168,10 @@ record TypedIn(Examination examination) {
     return DoubleStream.of(1 + BESIDE, 1 - BESIDE);
   }
 
-  private static StepInput from(StepInput first, double[] point) {
+  private StepInput from(StepInput first, double[] point) {
     return new StepInput(
         point,
-        Objective.gradient().at(point),
+        examination.key().gradient().at(point),
         first.rate(),
         first.states(),
         first.hyperparameters(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
+import optigrade.judging.StepArguments;
 import optigrade.model.Argument;
 import optigrade.model.CheckOutcome.Evidence;
 import optigrade.model.CheckOutcome.Named;

@@ -1,36 +1,26 @@
 package optigrade.diagnosis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import optigrade.judging.Centres;
-import optigrade.judging.Spread;
+import optigrade.answers.AnswerKey;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
 import optigrade.model.Bindings;
 import optigrade.model.Finding;
 import optigrade.model.Outcomes;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
 
-/**
- * Names the mistakes that explain a program's outcomes. Make one a rubric: it works out the
- * catalogue once, and several threads may use it.
- */
+/** Names the mistakes that explain a program's outcomes. For one thread. */
 public final class Diagnosis {
 
-  private final Spread spread;
+  private final AnswerKey key;
   private final GradientDiagnosis gradient;
-  private final Map<Rule, RuleDiagnosis> rules = new LinkedHashMap<>();
 
   /**
-   * @param toleranceFactor the rubric's, so that a mistake is recognised by the measure of the
-   *     checks
+   * @param key the one that the checks went by, so that a mistake is recognised by their measure
    */
-  public Diagnosis(double toleranceFactor) {
-    this.spread = new Spread(toleranceFactor);
-    Centres centres = new Centres(spread);
-    this.gradient = new GradientDiagnosis(centres);
-    Rules.all().forEach(rule -> rules.put(rule, new RuleDiagnosis(rule, centres)));
+  public Diagnosis(AnswerKey key) {
+    this.key = key;
+    this.gradient = new GradientDiagnosis(key);
   }
 
   /** The findings, in the course's order. */
@@ -38,13 +28,11 @@ public final class Diagnosis {
     Observed observed = new Observed(outcomes, bindings);
     PartDiagnosis slope = gradient.of(observed);
     List<Finding> findings = new ArrayList<>(slope.findings());
-    rules.forEach(
-        (rule, diagnosis) -> {
-          findings.addAll(diagnosis.of(observed).findings());
-          TrainingDiagnosis training = new TrainingDiagnosis(rule, spread, slope);
-          findings.addAll(training.of(observed).findings());
-          findings.addAll(HardCoded.paths(rule, observed));
-        });
+    for (Rule rule : Rules.all()) {
+      findings.addAll(new RuleDiagnosis(rule, key).of(observed).findings());
+      findings.addAll(new TrainingDiagnosis(rule, key, slope).of(observed).findings());
+      findings.addAll(HardCoded.paths(rule, observed));
+    }
     return List.copyOf(findings);
   }
 }

@@ -2,7 +2,8 @@ package optigrade.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import optigrade.reference.mistakes.Mistake;
+import optigrade.answers.Way;
+import optigrade.course.mistakes.Mistake;
 
 /** Chooses among the ways that explain all observations: one mistake rather than two. */
 final class Explanations {
@@ -10,12 +11,13 @@ final class Explanations {
   private Explanations() {}
 
   /** Every way that fits with as few mistakes as possible. */
-  static <I, V> List<Way<I, V>> best(List<Way<I, V>> ways, List<Observation<I>> observations) {
+  static <I> List<Way<I>> best(List<Way<I>> ways, List<Observation<I>> observations) {
     for (int mistakes = 1; mistakes <= 2; mistakes++) {
       int count = mistakes;
-      List<Way<I, V>> fitting =
+      List<Way<I>> fitting =
           ways.stream()
-              .filter(way -> way.mistakes().size() == count && way.explains(observations))
+              .filter(
+                  way -> way.mistakes().size() == count && Observation.explain(way, observations))
               .toList();
       if (!fitting.isEmpty()) {
         return fitting;
@@ -25,7 +27,7 @@ final class Explanations {
   }
 
   /** The mistakes that are part of every explanation; the others would be guessed. */
-  static <I, V> List<Mistake> shared(List<Way<I, V>> best) {
+  static <I> List<Mistake> shared(List<Way<I>> best) {
     return common(best.stream().map(Way::mistakes).toList());
   }
 

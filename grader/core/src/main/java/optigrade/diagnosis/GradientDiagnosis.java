@@ -2,33 +2,32 @@ package optigrade.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
-import optigrade.judging.Centres;
+import optigrade.answers.AnswerKey;
+import optigrade.answers.Way;
+import optigrade.course.Gradient;
+import optigrade.course.Parts;
 import optigrade.model.CheckOutcome;
 import optigrade.model.Finding;
-import optigrade.reference.Gradient;
-import optigrade.reference.GradientVersion;
-import optigrade.reference.Objective;
-import optigrade.reference.mistakes.Candidates;
 
 /** What is wrong with {@code df_w}. */
 final class GradientDiagnosis {
 
-  private final List<Way<double[], GradientVersion>> ways;
+  private final AnswerKey key;
 
-  GradientDiagnosis(Centres centres) {
-    this.ways = Way.ofGradient(Candidates.ofGradient(), centres);
+  GradientDiagnosis(AnswerKey key) {
+    this.key = key;
   }
 
   PartDiagnosis of(Observed observed) {
-    String part = Observed.GRADIENT;
+    String part = Parts.GRADIENT;
     Plain plain = new Plain(observed, part);
     Optional<Finding> noValue = plain.noValue();
     if (noValue.isPresent()) {
-      return new PartDiagnosis(List.of(noValue.get()), List.of(Objective.gradient()));
+      return new PartDiagnosis(List.of(noValue.get()), List.of(key.gradient()));
     }
     List<CheckOutcome> fresh = observed.group(part, "fresh");
     if (Observed.passed(fresh)) {
-      return new PartDiagnosis(List.of(), List.of(Objective.gradient()));
+      return new PartDiagnosis(List.of(), List.of(key.gradient()));
     }
     return matched(observed, fresh, plain);
   }
@@ -41,11 +40,11 @@ final class GradientDiagnosis {
                     Observation.loose(
                         Observation.point(check.evidence().orElseThrow().inputs()), check))
             .toList();
-    List<Way<double[], GradientVersion>> best = Explanations.best(ways, observations);
+    List<Way<double[]>> best = Explanations.best(key.gradients(), observations);
     if (!best.isEmpty()) {
-      List<Gradient> gradients = best.stream().map(way -> way.version().gradient()).toList();
+      List<Gradient> gradients = best.stream().<Gradient>map(way -> way.numbers()::apply).toList();
       return new PartDiagnosis(
-          Named.findings(Explanations.shared(best), Observed.GRADIENT, observed), gradients);
+          Named.findings(Explanations.shared(best), Parts.GRADIENT, observed), gradients);
     }
     Optional<Finding> shape = plain.shape(fresh);
     if (shape.isPresent()) {

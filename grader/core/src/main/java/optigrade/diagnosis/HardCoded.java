@@ -2,10 +2,11 @@ package optigrade.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Finding;
-import optigrade.reference.Rule;
 
 /** Right for the course's numbers, and for no others. */
 final class HardCoded {
@@ -15,12 +16,12 @@ final class HardCoded {
   private HardCoded() {}
 
   static List<Finding> gradient(Observed observed) {
-    String part = Observed.GRADIENT;
+    String part = Parts.GRADIENT;
     return finding(observed, part, observed.isTypedIn(part));
   }
 
   static List<Finding> rule(Rule rule, Observed observed) {
-    String part = Observed.step(rule);
+    String part = Parts.step(rule);
     return finding(observed, part, observed.isTypedIn(part));
   }
 
@@ -29,7 +30,7 @@ final class HardCoded {
    * gradient or the rule that is typed in, that is said of them, and the loop is honest.
    */
   static List<Finding> paths(Rule rule, Observed observed) {
-    if (observed.isTypedIn(Observed.GRADIENT) || observed.isTypedIn(Observed.step(rule))) {
+    if (observed.isTypedIn(Parts.GRADIENT) || observed.isTypedIn(Parts.step(rule))) {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
@@ -44,7 +45,7 @@ final class HardCoded {
                 criterion,
                 Hints.HARD_CODED_MESSAGE,
                 Hints.HARD_CODED,
-                observed.place(Observed.loop(rule))));
+                observed.place(Parts.loop(rule))));
       }
     }
     return findings;

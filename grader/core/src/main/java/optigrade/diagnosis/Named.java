@@ -1,10 +1,10 @@
 package optigrade.diagnosis;
 
 import java.util.List;
+import optigrade.course.mistakes.Mistake;
+import optigrade.course.mistakes.Wording;
 import optigrade.model.Finding;
 import optigrade.model.Text;
-import optigrade.reference.mistakes.Mistake;
-import optigrade.reference.mistakes.Wording;
 
 /** Mistakes of the catalogue as findings. */
 final class Named {

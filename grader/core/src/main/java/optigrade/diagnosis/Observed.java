@@ -3,27 +3,17 @@ package optigrade.diagnosis;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import optigrade.course.Parts;
+import optigrade.course.mistakes.Clue;
 import optigrade.model.Bindings;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Outcomes;
 import optigrade.model.Outcomes.Failure;
 import optigrade.model.Place;
-import optigrade.reference.Rule;
-import optigrade.reference.mistakes.Clue;
 
 /** What was seen of a program, by criterion. */
 record Observed(Outcomes outcomes, Bindings bindings) {
-
-  static final String GRADIENT = "gradient.df_w";
-
-  static String step(Rule rule) {
-    return rule.id() + "." + rule.method();
-  }
-
-  static String loop(Rule rule) {
-    return rule.id() + ".train_p1";
-  }
 
   List<CheckOutcome> checks(String criterion) {
     return outcomes.checks().stream().filter(c -> c.criterion().equals(criterion)).toList();
@@ -81,7 +71,7 @@ record Observed(Outcomes outcomes, Bindings bindings) {
   /** A call of the gradient is one of whatever the program calls it. */
   private String named(String sign) {
     return sign.equals(Clue.GRADIENT)
-            && bindings.parts().get(GRADIENT) instanceof Bindings.Method gradient
+            && bindings.parts().get(Parts.GRADIENT) instanceof Bindings.Method gradient
         ? "call " + gradient.name()
         : sign;
   }

@@ -1,8 +1,8 @@
 package optigrade.diagnosis;
 
 import java.util.List;
+import optigrade.course.Gradient;
 import optigrade.model.Finding;
-import optigrade.reference.Gradient;
 
 /**
  * What was found of one part.

@@ -1,20 +1,19 @@
 package optigrade.diagnosis;
 
 import java.util.List;
-import optigrade.judging.Spread;
-import optigrade.reference.Gradient;
-import optigrade.reference.Loop;
-import optigrade.reference.Objective;
-import optigrade.reference.StepInput;
-import optigrade.reference.mistakes.Replay;
-import optigrade.reference.mistakes.Seen;
+import optigrade.answers.AnswerKey;
+import optigrade.course.Gradient;
+import optigrade.course.StepInput;
+import optigrade.course.loops.Loop;
+import optigrade.course.loops.Replay;
+import optigrade.course.loops.Seen;
 
 /**
  * Drives a wrong loop with the recorded answers, to see whether it does what was recorded.
  *
  * @param gradients what the program's {@code df_w} may compute; none where that is not known
  */
-record Rerun(Spread spread, List<Gradient> gradients) {
+record Rerun(AnswerKey key, List<Gradient> gradients) {
 
   /**
    * @param gradientsAreRight whether every gradient was found to be the program's own at the
@@ -22,9 +21,9 @@ record Rerun(Spread spread, List<Gradient> gradients) {
    */
   boolean gives(Loop loop, Tape tape, boolean gradientsAreRight) {
     if (gradients.isEmpty()) {
-      return gradientsAreRight && gives(loop, tape, Objective.gradient(), false);
+      return gradientsAreRight && gives(loop, tape, key.gradient(), false);
     }
-    return gives(loop, tape, Objective.gradient(), true)
+    return gives(loop, tape, key.gradient(), true)
         || gradients.stream().anyMatch(gradient -> gives(loop, tape, gradient, true));
   }
 
@@ -74,6 +73,6 @@ record Rerun(Spread spread, List<Gradient> gradients) {
   }
 
   private boolean same(double[] one, double[] other) {
-    return spread.passedThrough("replayed", one).firstDifference(other).isEmpty();
+    return key.material().spread().passedThrough("replayed", one).firstDifference(other).isEmpty();
   }
 }

@@ -5,19 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import optigrade.judging.Centres;
+import optigrade.answers.AnswerKey;
+import optigrade.answers.Way;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.StepInput;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Finding;
-import optigrade.reference.Rule;
-import optigrade.reference.StepInput;
-import optigrade.reference.Version;
-import optigrade.reference.mistakes.Candidate;
-import optigrade.reference.mistakes.Candidates;
-import optigrade.reference.mistakes.Mistake;
-import optigrade.reference.mistakes.Mistakes;
-import optigrade.reference.mistakes.RuleMistake;
 
 /** What is wrong with one step of a rule. */
 final class RuleDiagnosis {
@@ -25,25 +20,12 @@ final class RuleDiagnosis {
   private final Rule rule;
   private final String part;
 
-  /** Mistakes that leave the result right but not the arguments. */
-  private final List<RuleMistake> changingInputs;
+  private final AnswerKey key;
 
-  private final List<Way<StepInput, Version>> ways;
-  private final List<Way<StepInput, Version>> typedConstants;
-
-  RuleDiagnosis(Rule rule, Centres centres) {
+  RuleDiagnosis(Rule rule, AnswerKey key) {
     this.rule = rule;
-    this.part = Observed.step(rule);
-    Predicate<RuleMistake> changes =
-        mistake ->
-            mistake.versions(rule).stream().allMatch(version -> !version.recipe().left().isEmpty());
-    this.changingInputs = Mistakes.ofRule(rule.id()).stream().filter(changes).toList();
-    List<Candidate<Version>> ofValues =
-        Candidates.ofRule(rule).stream()
-            .filter(candidate -> candidate.mistakes().stream().noneMatch(changingInputs::contains))
-            .toList();
-    this.ways = Way.ofRule(ofValues, centres);
-    this.typedConstants = TypedConstants.ways(rule, centres);
+    this.part = Parts.step(rule);
+    this.key = key;
   }
 
   PartDiagnosis of(Observed observed) {
@@ -55,8 +37,7 @@ final class RuleDiagnosis {
     List<Finding> findings = new ArrayList<>(values(observed, plain));
     if (observed.group(part, "inputs-unchanged").stream()
         .anyMatch(check -> check.status() == Status.FAILED)) {
-      List<Mistake> mistakes = List.copyOf(changingInputs);
-      findings.addAll(Named.findings(mistakes, part, observed));
+      findings.addAll(Named.findings(key.changingInputs(rule), part, observed));
     }
     return PartDiagnosis.of(findings);
   }
@@ -68,11 +49,11 @@ final class RuleDiagnosis {
       return List.of();
     }
     List<Observation<StepInput>> observations = observations(fresh, zero);
-    List<Way<StepInput, Version>> best = Explanations.best(ways, observations);
+    List<Way<StepInput>> best = Explanations.best(key.steps(rule), observations);
     if (!best.isEmpty()) {
       return Named.findings(Explanations.shared(best), part, observed);
     }
-    if (typedConstants.stream().anyMatch(way -> way.explains(observations))) {
+    if (key.typedConstants(rule).stream().anyMatch(way -> Observation.explain(way, observations))) {
       return HardCoded.finding(observed, part, true);
     }
     Optional<Finding> shape = plain.shape(fresh);

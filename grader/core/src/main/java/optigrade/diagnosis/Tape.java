@@ -3,16 +3,16 @@ package optigrade.diagnosis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import optigrade.course.Objective;
+import optigrade.course.Rule;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.loops.Seen;
 import optigrade.judging.Arguments;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
 import optigrade.model.Outcomes.Recording;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
-import optigrade.reference.mistakes.Seen;
 
 /** A recording as numbers. */
 record Tape(Seen seen, List<Step> answers) {

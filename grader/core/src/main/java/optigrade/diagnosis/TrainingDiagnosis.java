@@ -5,17 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import optigrade.judging.Spread;
+import optigrade.answers.AnswerKey;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.loops.Loop;
+import optigrade.course.mistakes.Candidate;
+import optigrade.course.mistakes.Mistake;
+import optigrade.course.mistakes.train.TrainMistakes;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Finding;
 import optigrade.model.Outcomes.Recording;
 import optigrade.model.Value;
-import optigrade.reference.Loop;
-import optigrade.reference.Rule;
-import optigrade.reference.mistakes.Candidate;
-import optigrade.reference.mistakes.Candidates;
-import optigrade.reference.mistakes.Mistake;
 
 /** What is wrong with a training loop, from what the recording optimizer saw. */
 final class TrainingDiagnosis {
@@ -27,10 +28,10 @@ final class TrainingDiagnosis {
   /**
    * @param slope what the program's gradient was found to compute
    */
-  TrainingDiagnosis(Rule rule, Spread spread, PartDiagnosis slope) {
+  TrainingDiagnosis(Rule rule, AnswerKey key, PartDiagnosis slope) {
     this.rule = rule;
-    this.part = Observed.loop(rule);
-    this.rerun = new Rerun(spread, slope.gradients());
+    this.part = Parts.loop(rule);
+    this.rerun = new Rerun(key, slope.gradients());
   }
 
   PartDiagnosis of(Observed observed) {
@@ -71,7 +72,7 @@ final class TrainingDiagnosis {
 
   private Set<List<Mistake>> fitting(Tape tape, int mistakes, boolean gradientsAreRight) {
     Set<List<Mistake>> fitting = new LinkedHashSet<>();
-    for (Candidate<Loop> candidate : Candidates.ofTraining(tape.seen())) {
+    for (Candidate<Loop> candidate : TrainMistakes.candidates(tape.seen())) {
       if (candidate.mistakes().size() == mistakes
           && candidate.versions().stream()
               .anyMatch(loop -> rerun.gives(loop, tape, gradientsAreRight))) {

@@ -3,11 +3,11 @@ package optigrade.judging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import optigrade.course.Objective;
+import optigrade.course.Rule;
+import optigrade.course.StepInput;
 import optigrade.model.Argument;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.StepInput;
 
 /** What a rule is handed, and what it was. */
 public final class Arguments {

@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
-import optigrade.reference.Gradient;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
-import optigrade.reference.Stepper;
-import optigrade.reference.Training;
+import optigrade.course.Gradient;
+import optigrade.course.Objective;
+import optigrade.course.Rule;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.Stepper;
 
 /** What a training run starts from: the same loop as the reference's, from any numbers. */
 public record Course(
@@ -19,15 +18,14 @@ public record Course(
 
   /** The course's own, at some rate. */
   public static Course of(Rule rule, double rate, int epochs) {
-    return new Course(
-        Objective.start(), rate, Training.constants(rule), rule.states().size(), epochs);
+    return new Course(Objective.start(), rate, rule.constants(), rule.states().size(), epochs);
   }
 
-  double[] flat() {
+  public double[] flat() {
     return Flat.of(List.of(start, new double[] {rate}, hyperparameters));
   }
 
-  Course like(double[] numbers) {
+  public Course like(double[] numbers) {
     int d = start.length;
     return new Course(
         Arrays.copyOf(numbers, d),
@@ -45,7 +43,7 @@ public record Course(
   }
 
   /** Of each epoch the gradient, the new states, the new weights. */
-  double[] journey(Gradient gradient, Stepper optimizer) {
+  public double[] journey(Gradient gradient, Stepper optimizer) {
     List<double[]> vectors = new ArrayList<>();
     run(
         gradient,

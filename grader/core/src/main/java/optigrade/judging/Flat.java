@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
 
 /** Inputs and results as flat lists of numbers. */
 public final class Flat {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import optigrade.course.Objective;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
 
 /**
  * Draws an exercise's right path and the student's. Whatever the student's is, there is a picture.

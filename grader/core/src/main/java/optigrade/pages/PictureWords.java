@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import optigrade.course.Objective;
 import optigrade.model.Language;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
 
 /**
  * What a picture does not show, and the whole of it for those who do not see.

@@ -4,27 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import optigrade.checks.Contract;
 import optigrade.checks.Examiner;
-import optigrade.checks.ReferenceProgram;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.StepInput;
+import optigrade.course.loops.Loop;
+import optigrade.course.loops.LoopChange;
+import optigrade.course.loops.Seen;
+import optigrade.course.loops.TrainMistake;
+import optigrade.course.mistakes.Mistake;
 import optigrade.model.Outcomes;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
 import optigrade.reference.GradientVersion;
-import optigrade.reference.Loop;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.StepInput;
+import optigrade.reference.Slope;
+import optigrade.reference.Solutions;
 import optigrade.reference.Version;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.LoopChange;
-import optigrade.reference.mistakes.Mistake;
 import optigrade.reference.mistakes.Mistakes;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Seen;
-import optigrade.reference.mistakes.TrainMistake;
 import optigrade.scoring.Scorer;
+import optigrade.solving.ReferenceProgram;
+import optigrade.solving.WorkedOut;
 
 /**
  * Puts every accepted version and every catalogued mistake through a rubric's very own checks: does
@@ -77,7 +80,7 @@ public record Calibration(List<Line> versions, List<Line> mistakes) {
   }
 
   public static Calibration of(Rubric rubric) {
-    try (Examiner examiner = new Examiner(rubric)) {
+    try (Examiner examiner = new Examiner(new WorkedOut(rubric))) {
       return new Bench(examiner, new Scorer(rubric)).run();
     }
   }
@@ -87,14 +90,16 @@ public record Calibration(List<Line> versions, List<Line> mistakes) {
     Calibration run() {
       List<Line> right = new ArrayList<>();
       List<Line> wrong = new ArrayList<>();
-      for (GradientVersion version : Objective.accepted()) {
+      for (GradientVersion version : Slope.accepted()) {
         right.add(gradient("df_w " + version.id(), version));
       }
       for (GradientMistake mistake : Mistakes.ofGradient()) {
         mistake.versions().forEach(v -> wrong.add(gradient(named(mistake, v.id()), v)));
       }
       for (Rule rule : Rules.all()) {
-        rule.accepted().forEach(v -> right.add(rule(rule.method() + " " + v.id(), rule, v)));
+        Solutions.of(rule)
+            .accepted()
+            .forEach(v -> right.add(rule(rule.method() + " " + v.id(), rule, v)));
         for (RuleMistake mistake : Mistakes.ofRule(rule.id())) {
           mistake.versions(rule).forEach(v -> wrong.add(rule(named(mistake, v.id()), rule, v)));
         }
@@ -109,7 +114,7 @@ public record Calibration(List<Line> versions, List<Line> mistakes) {
         for (LoopChange change : mistake.changes(odd(rule))) {
           Loop loop = change.in(Loop.right(rule));
           ReferenceProgram program = ReferenceProgram.right().with(loop);
-          lines.add(line(named(mistake, "in " + rule.id()), Contract.loop(rule), program));
+          lines.add(line(named(mistake, "in " + rule.id()), Parts.loop(rule), program));
         }
       }
       return lines;
@@ -121,17 +126,16 @@ public record Calibration(List<Line> versions, List<Line> mistakes) {
       java.util.Arrays.fill(constants, ODD);
       double[] start = Objective.start();
       List<double[]> states = rule.states().stream().map(s -> new double[start.length]).toList();
-      StepInput call =
-          new StepInput(start, Objective.gradient().at(start), ODD, states, constants, 1);
+      StepInput call = new StepInput(start, Slope.gradient().at(start), ODD, states, constants, 1);
       return new Seen(rule, rule.rate(), 1, List.of(call), List.of(start));
     }
 
     private Line gradient(String name, GradientVersion version) {
-      return line(name, Contract.GRADIENT, ReferenceProgram.right().with(version.gradient()));
+      return line(name, Parts.GRADIENT, ReferenceProgram.right().with(version.gradient()));
     }
 
     private Line rule(String name, Rule rule, Version version) {
-      return line(name, Contract.step(rule), ReferenceProgram.right().with(rule, version));
+      return line(name, Parts.step(rule), ReferenceProgram.right().with(rule, version));
     }
 
     private static String recorded(Outcomes outcomes, String criterion) {

@@ -7,18 +7,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import optigrade.binding.Binder;
 import optigrade.checks.Contract;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
 import optigrade.intake.Entry;
 import optigrade.intake.Reader;
 import optigrade.model.Bindings;
 import optigrade.model.GraderFault;
 import optigrade.model.Rubric;
 import optigrade.model.Submission;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
 import optigrade.report.Report;
 import optigrade.running.Lease;
 import optigrade.running.Running;
 import optigrade.running.Settings;
+import optigrade.solving.WorkedOut;
 import optigrade.tracing.Trace;
 import optigrade.tracing.Tracer;
 import optigrade.workshop.messages.Compilation;
@@ -81,9 +82,8 @@ public final class Checking implements AutoCloseable {
       if (lease instanceof Lease.Refused refused) {
         throw new GraderFault("no-jail", refused.reason().en());
       }
-      return new Tracer(
-              ((Lease.Granted) lease).program(), rule, Contract.GRADIENT, Contract.step(rule))
-          .follow(epochs, known.variants(), known.toleranceFactor());
+      return new Tracer(((Lease.Granted) lease).program(), rule, new WorkedOut(known))
+          .follow(epochs);
     }
   }
 

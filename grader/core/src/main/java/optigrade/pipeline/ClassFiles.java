@@ -3,7 +3,6 @@ package optigrade.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import optigrade.diagnosis.Catalogue;
 import optigrade.formats.ClassFormat;
 import optigrade.formats.Format;
 import optigrade.formats.Formats;
@@ -11,6 +10,7 @@ import optigrade.formats.Setting;
 import optigrade.pages.ClassPage;
 import optigrade.report.Summary;
 import optigrade.report.SummaryJson;
+import optigrade.solving.Catalogue;
 import optigrade.store.Store;
 
 /** The files about a whole class, beside the folders of its hand-ins. */

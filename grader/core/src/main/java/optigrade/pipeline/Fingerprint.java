@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import optigrade.course.Rules;
 import optigrade.model.HandedIn;
-import optigrade.reference.Rules;
+import optigrade.reference.Solutions;
 
 /**
  * Tells one build of the grader from another, so that somebody who changes a check or adds a
@@ -28,11 +29,16 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
-  /** Of all that stands where the checks and the reference stand: jars, or folders of classes. */
+  /**
+   * Of all that stands where the checks, the course and the reference stand: jars, or folders of
+   * classes.
+   */
   static String ofThisGrader() {
     Map<String, Long> parts = new TreeMap<>();
     try {
-      for (Path place : new TreeSet<>(List.of(place(Fingerprint.class), place(Rules.class)))) {
+      List<Path> places =
+          List.of(place(Fingerprint.class), place(Rules.class), place(Solutions.class));
+      for (Path place : new TreeSet<>(places)) {
         if (Files.isDirectory(place)) {
           folder(place, parts);
         } else {

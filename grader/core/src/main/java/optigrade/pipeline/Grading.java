@@ -12,6 +12,7 @@ import optigrade.running.jail.JailMode;
 import optigrade.scoring.Known;
 import optigrade.scoring.RubricResult;
 import optigrade.scoring.Rubrics;
+import optigrade.solving.WorkedOut;
 import optigrade.store.Ground;
 import optigrade.store.LastRun;
 import optigrade.store.Store;
@@ -26,7 +27,7 @@ public final class Grading {
 
   /** The rubric of a file, or the course's own. */
   public static RubricResult rubric(Optional<Path> file) {
-    Known known = new Known(Contract.groups(), Contract.variants());
+    Known known = new Known(Contract.groups(), WorkedOut.variants());
     return file.map(f -> Rubrics.load(f, known)).orElseGet(() -> Rubrics.builtIn(known));
   }
 

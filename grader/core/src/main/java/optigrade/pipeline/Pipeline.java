@@ -3,6 +3,7 @@ package optigrade.pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import optigrade.answers.AnswerKey;
 import optigrade.binding.Binder;
 import optigrade.checks.Contract;
 import optigrade.checks.Examiner;
@@ -17,6 +18,7 @@ import optigrade.model.Submission;
 import optigrade.report.Report;
 import optigrade.running.Lease;
 import optigrade.running.Running;
+import optigrade.solving.WorkedOut;
 import optigrade.store.Ground;
 import optigrade.store.Kept;
 import optigrade.workshop.messages.Compilation;
@@ -40,8 +42,9 @@ public final class Pipeline implements AutoCloseable {
   Pipeline(Rubric rubric, Running running, Ground ground) {
     this.running = running;
     this.ground = ground;
-    this.examiner = new Examiner(rubric);
-    this.diagnosis = new Diagnosis(rubric.toleranceFactor());
+    AnswerKey key = new WorkedOut(rubric);
+    this.examiner = new Examiner(key);
+    this.diagnosis = new Diagnosis(key);
     this.assessor = new Assessor(rubric);
   }
 

@@ -9,61 +9,45 @@ import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.answers.AnswerKey;
+import optigrade.course.Names;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
 import optigrade.judging.Arguments;
 import optigrade.judging.Centre;
-import optigrade.judging.Centres;
-import optigrade.judging.Course;
 import optigrade.judging.Flat;
 import optigrade.judging.Judgement;
 import optigrade.judging.Shaped;
 import optigrade.judging.Shapes;
-import optigrade.judging.Spread;
 import optigrade.model.Argument;
 import optigrade.model.Outcomes;
 import optigrade.model.Program;
 import optigrade.model.Reply;
 import optigrade.model.Text;
 import optigrade.model.Value;
-import optigrade.reference.Adam;
-import optigrade.reference.Known;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
-import optigrade.reference.Training;
-import optigrade.reference.Version;
 
 /** Follows a program through the epochs of one exercise. */
 public final class Tracer {
 
   private final Program program;
   private final Rule rule;
-  private final String gradientPart;
-  private final String stepPart;
+  private final AnswerKey key;
   private final Shapes shapes = new Shapes(Objective.start().length);
   private final List<Text> remarks = new ArrayList<>();
   private boolean lent;
 
-  /**
-   * @param gradientPart the id of the program's gradient, {@code stepPart} of its rule
-   */
-  public Tracer(Program program, Rule rule, String gradientPart, String stepPart) {
+  public Tracer(Program program, Rule rule, AnswerKey key) {
     this.program = program;
+    this.key = key;
     this.rule = rule;
-    this.gradientPart = gradientPart;
-    this.stepPart = stepPart;
   }
 
-  /**
-   * @param accepted the ids of the versions that count as right
-   */
-  public Trace follow(int epochs, List<String> accepted, double toleranceFactor) {
+  public Trace follow(int epochs) {
     List<Moment> mine = mine(epochs);
-    List<Version> versions =
-        rule.accepted().stream().filter(version -> accepted.contains(version.id())).toList();
-    List<Centre> centres =
-        new Centres(new Spread(toleranceFactor))
-            .ofJourney(versions, Course.of(rule, rule.rate(), epochs));
+    List<Centre> centres = key.journey(rule, epochs);
     double[] own = Flat.of(mine.stream().flatMap(it -> it.vectors().stream()).toList());
     double[] seen = new double[centres.get(0).numbers().length];
     Arrays.fill(seen, Double.NaN);
@@ -88,7 +72,7 @@ public final class Tracer {
     for (int t = 1; t <= epochs; t++) {
       double[] gradient = gradient(weights);
       Optional<Step> step =
-          step(new StepInput(weights, gradient, rule.rate(), states, Training.constants(rule), t));
+          step(new StepInput(weights, gradient, rule.rate(), states, rule.constants(), t));
       if (step.isEmpty()) {
         moments.add(new Moment(List.of(gradient)));
         return moments;
@@ -107,7 +91,7 @@ public final class Tracer {
   private double[] gradient(double[] weights) {
     if (!lent) {
       List<Argument> point = List.of(new Argument.Vector(weights.clone()));
-      Reply reply = program.call("trace", gradientPart, point);
+      Reply reply = program.call("trace", Parts.GRADIENT, point);
       if (reply instanceof Reply.Returned returned
           && shapes.vector(returned.value()) instanceof Shaped.Numbers numbers) {
         return numbers.numbers();
@@ -119,11 +103,11 @@ public final class Tracer {
               "df_w không cho ra gradient nên gradient đúng được dùng thay: "
                   + said(reply, 1).vi()));
     }
-    return Objective.gradient().at(weights);
+    return key.gradient().at(weights);
   }
 
   private Optional<Step> step(StepInput input) {
-    Reply reply = program.call("trace", stepPart, Arguments.of(rule, input));
+    Reply reply = program.call("trace", Parts.step(rule), Arguments.of(rule, input));
     List<Shaped> shaped =
         reply instanceof Reply.Returned returned
             ? shapes.vectors(returned.value(), 1 + rule.states().size())
@@ -165,7 +149,7 @@ public final class Tracer {
     double[] right = judgement.centre().numbers();
     OptionalInt first = judgement.firstDifference();
     List<String> names =
-        Stream.of(Stream.of(Known.GRADIENT), rule.states().stream(), Stream.of(Known.WEIGHTS))
+        Stream.of(Stream.of(Names.GRADIENT), rule.states().stream(), Stream.of(Names.WEIGHTS))
             .flatMap(each -> each)
             .toList();
     List<Trace.Row> rows = new ArrayList<>();
@@ -196,10 +180,10 @@ public final class Tracer {
 
   /** Adam's states as they are used; a program's own stay inside its method. */
   private List<Trace.Row> corrected(List<Trace.Row> rows, int epoch) {
-    if (!(rule instanceof Adam)) {
+    if (!rule.id().equals("adam")) {
       return List.of();
     }
-    double[] betas = Training.constants(rule);
+    double[] betas = rule.constants();
     List<Trace.Row> states = rows.subList(rows.size() - betas.length, rows.size());
     return IntStream.range(0, betas.length)
         .mapToObj(
@@ -219,14 +203,14 @@ public final class Tracer {
 
   private List<Trace.Constant> constants() {
     List<Trace.Constant> constants = new ArrayList<>();
-    constants.add(new Trace.Constant(Known.RATE, rule.rate()));
+    constants.add(new Trace.Constant(Names.RATE, rule.rate()));
     rule.hyperparameters().forEach(it -> constants.add(new Trace.Constant(it.name(), it.value())));
     return constants;
   }
 
   private static Outcomes.Trajectory path(List<Trace.Row> rows) {
     List<Trace.Row> weights =
-        rows.stream().filter(row -> row.name().equals(Known.WEIGHTS)).toList();
+        rows.stream().filter(row -> row.name().equals(Names.WEIGHTS)).toList();
     Stream<double[]> start = Stream.of(Objective.start());
     List<Value> mine =
         Stream.concat(

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import optigrade.reference.Rules;
+import optigrade.reference.Solutions;
 
 /**
  * What an attack that got out would touch: a folder anybody may write to, a secret anybody may
@@ -72,7 +72,7 @@ final class Canaries implements AutoCloseable {
 
   private static Path answers() {
     try {
-      return Path.of(Rules.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(Solutions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

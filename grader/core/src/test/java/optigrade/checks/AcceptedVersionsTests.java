@@ -5,16 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import optigrade.course.Gradient;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.Stepper;
 import optigrade.reference.Arithmetic;
-import optigrade.reference.Gradient;
 import optigrade.reference.GradientVersion;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
-import optigrade.reference.Stepper;
+import optigrade.reference.Slope;
+import optigrade.reference.Solutions;
 import optigrade.reference.Version;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcceptedVersionsTests {
 
   private static final List<Gradient> SLOPES =
-      Objective.accepted().stream().map(GradientVersion::gradient).toList();
+      Slope.accepted().stream().map(GradientVersion::gradient).toList();
 
   @ParameterizedTest
   @ValueSource(longs = {20260101, 0, -1, 42, 987654321987654321L})
@@ -32,7 +34,7 @@ class AcceptedVersionsTests {
       List<String> lost = new ArrayList<>();
       for (Gradient slope : SLOPES) {
         for (Rule rule : Rules.all()) {
-          for (Version version : rule.accepted()) {
+          for (Version version : Solutions.of(rule).accepted()) {
             ReferenceProgram program = ReferenceProgram.right().with(slope).with(rule, version);
             lost.addAll(Exam.lost(exam.of(program)));
           }
@@ -66,7 +68,7 @@ class AcceptedVersionsTests {
     UnaryOperator<Stepper> stored = right -> input -> floats(right.step(floats(input)));
     ReferenceProgram program = ReferenceProgram.right();
     for (Rule rule : Rules.all()) {
-      program = program.with(rule, stored.apply(rule.oracle()));
+      program = program.with(rule, stored.apply(Solutions.of(rule).oracle()));
     }
     try (Exam exam = new Exam()) {
       assertEquals(List.of(), Exam.lost(exam.of(program)));

@@ -6,14 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import optigrade.course.Gradient;
+import optigrade.course.Step;
+import optigrade.course.Stepper;
+import optigrade.course.loops.Loop;
 import optigrade.model.Outcomes.Carry;
 import optigrade.model.Program;
 import optigrade.model.Reply;
 import optigrade.model.Text;
-import optigrade.reference.Gradient;
-import optigrade.reference.Loop;
-import optigrade.reference.Step;
-import optigrade.reference.Stepper;
+import optigrade.reference.Solutions;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,7 +25,7 @@ class CarryTests {
 
   private static final Gradient HALF = w -> new double[] {0.2 * w[0], 2 * w[1]};
   private static final Stepper HASTY =
-      input -> Exam.MOMENTUM.oracle().step(input.withRate(2 * input.rate()));
+      input -> Solutions.of(Exam.MOMENTUM).oracle().step(input.withRate(2 * input.rate()));
 
   private final Exam exam = new Exam();
 
@@ -92,7 +94,8 @@ class CarryTests {
             input -> new Step(new double[] {1, 2}, input.states()),
             input -> new Step(input.weights(), input.states()),
             input -> new Step(new double[] {Double.NaN, 0}, input.states()),
-            input -> Exam.MOMENTUM.oracle().step(input.withGradient(new double[] {1, 1})));
+            input ->
+                Solutions.of(Exam.MOMENTUM).oracle().step(input.withGradient(new double[] {1, 1})));
     for (Stepper stepper : trivial) {
       Carry carry = momentum(ReferenceProgram.right().with(Exam.MOMENTUM, stepper));
       assertEquals(List.of("momentum.sgd_momentum"), carry.trivial());

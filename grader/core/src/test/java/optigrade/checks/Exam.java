@@ -3,18 +3,19 @@ package optigrade.checks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Outcomes;
 import optigrade.model.Program;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
 import optigrade.scoring.Known;
 import optigrade.scoring.RubricResult;
 import optigrade.scoring.Rubrics;
 import optigrade.scoring.Scorer;
+import optigrade.solving.WorkedOut;
 
 /** The course's own examination, for tests. */
 final class Exam implements AutoCloseable {
@@ -33,11 +34,11 @@ final class Exam implements AutoCloseable {
 
   Exam(Rubric rubric) {
     this.rubric = rubric;
-    this.examiner = new Examiner(rubric);
+    this.examiner = new Examiner(new WorkedOut(rubric));
   }
 
   static Rubric courseRubric() {
-    RubricResult result = Rubrics.builtIn(new Known(Contract.groups(), Contract.variants()));
+    RubricResult result = Rubrics.builtIn(new Known(Contract.groups(), WorkedOut.variants()));
     return ((RubricResult.Sound) result).rubric();
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import optigrade.model.CheckOutcome;
 import optigrade.model.Outcomes;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

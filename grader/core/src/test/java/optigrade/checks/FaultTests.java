@@ -14,7 +14,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import optigrade.checks.ReferenceProgram.Player;
+import optigrade.answers.AnswerKey;
+import optigrade.course.Parts;
+import optigrade.course.Rules;
 import optigrade.model.Argument;
 import optigrade.model.CheckOutcome;
 import optigrade.model.GraderFault;
@@ -22,7 +24,9 @@ import optigrade.model.Outcomes;
 import optigrade.model.Program;
 import optigrade.model.Reply;
 import optigrade.model.Value;
-import optigrade.reference.Rules;
+import optigrade.solving.ReferenceProgram;
+import optigrade.solving.ReferenceProgram.Player;
+import optigrade.solving.WorkedOut;
 import org.junit.jupiter.api.Test;
 
 /** An empty or a broken examination is never a pass. */
@@ -48,17 +52,15 @@ class FaultTests {
 
   @Test
   void a_sitting_in_which_nothing_ran_is_a_fault() {
-    Material material = Material.of(Exam.courseRubric());
-    Sitting sitting =
-        new Sitting(Plan.of(material), new Examination(ReferenceProgram.right(), material));
+    AnswerKey key = new WorkedOut(Exam.courseRubric());
+    Sitting sitting = new Sitting(Plan.of(key), new Examination(ReferenceProgram.right(), key));
     assertThrows(GraderFault.class, sitting::outcomes);
   }
 
   @Test
   void checks_that_were_noted_but_did_not_run_as_tests_are_a_fault() {
-    Material material = Material.of(Exam.courseRubric());
-    Plan plan = Plan.of(material);
-    Sitting sitting = new Sitting(plan, new Examination(ReferenceProgram.right(), material));
+    Plan plan = Plan.of(new WorkedOut(Exam.courseRubric()));
+    Sitting sitting = new Sitting(plan, new Examination(ReferenceProgram.right(), plan.key()));
     plan.checks().forEach(planned -> new Criterion(List.of(planned), sitting).mustHold());
     assertThrows(GraderFault.class, sitting::outcomes);
   }
@@ -77,7 +79,7 @@ class FaultTests {
 
   @Test
   void the_order_of_checks_makes_no_difference_even_to_a_program_with_a_memory() {
-    Plan plan = Plan.of(Material.of(Exam.courseRubric()));
+    Plan plan = Plan.of(new WorkedOut(Exam.courseRubric()));
     List<String> inOrder = outcomes(plan, plan.checks());
     for (int seed = 0; seed < 3; seed++) {
       List<Planned> shuffled = new ArrayList<>(plan.checks());
@@ -87,7 +89,7 @@ class FaultTests {
   }
 
   private static List<String> outcomes(Plan plan, List<Planned> order) {
-    Examination examination = new Examination(new Afresh(new HashMap<>()), plan.material());
+    Examination examination = new Examination(new Afresh(new HashMap<>()), plan.key());
     return order.stream()
         .map(planned -> planned.in(examination))
         .map(o -> o.criterion() + " " + o.id() + " " + o.status() + " " + o.message())
@@ -134,11 +136,11 @@ class FaultTests {
             () ->
                 examined(
                     ReferenceProgram.right()
-                        .with(Contract.step(rule), new Reply.Returned(Value.of(1, 1), List.of()))));
+                        .with(Parts.step(rule), new Reply.Returned(Value.of(1, 1), List.of()))));
       }
       List<Future<List<CheckOutcome>>> futures = threads.invokeAll(tasks);
       for (int i = 0; i < futures.size(); i++) {
-        String criterion = Contract.step(Rules.all().get(i));
+        String criterion = Parts.step(Rules.all().get(i));
         for (CheckOutcome outcome : futures.get(i).get()) {
           boolean other =
               outcome.criterion().contains(".train_p1")

@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.loops.Loop;
 import optigrade.reference.GradientVersion;
-import optigrade.reference.Loop;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
 import optigrade.reference.Version;
 import optigrade.reference.mistakes.GradientMistake;
 import optigrade.reference.mistakes.Mistakes;
 import optigrade.reference.mistakes.RuleMistake;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,14 +30,14 @@ class MistakesTests {
       for (GradientMistake mistake : Mistakes.ofGradient()) {
         GradientVersion version = mistake.versions().get(0);
         ReferenceProgram program = ReferenceProgram.right().with(version.gradient());
-        otherwise.addAll(amiss(exam, program, Contract.GRADIENT, mistake.id()));
+        otherwise.addAll(amiss(exam, program, Parts.GRADIENT, mistake.id()));
       }
       for (Rule rule : Rules.all()) {
         for (RuleMistake mistake : Mistakes.ofRule(rule.id())) {
           for (Version version : mistake.versions(rule)) {
             if (version.isCentre()) {
               ReferenceProgram program = ReferenceProgram.right().with(rule, version);
-              otherwise.addAll(amiss(exam, program, Contract.step(rule), mistake.id()));
+              otherwise.addAll(amiss(exam, program, Parts.step(rule), mistake.id()));
             }
           }
         }

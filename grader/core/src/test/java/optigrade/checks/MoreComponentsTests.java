@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import optigrade.course.Parts;
+import optigrade.course.Step;
 import optigrade.model.Argument;
 import optigrade.model.Outcomes;
 import optigrade.model.Reply;
 import optigrade.model.Text;
-import optigrade.reference.Step;
+import optigrade.reference.Solutions;
+import optigrade.solving.Players;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,11 +72,12 @@ class MoreComponentsTests {
   @Test
   void a_rule_that_breaks_off_at_three_components_loses_nothing() {
     Reply threw = new Reply.None(Reply.Reason.THREW, Text.same("thrown"), Optional.empty());
-    ReferenceProgram.Player right = Players.of(Exam.ADAM, Exam.ADAM.accepted().get(0));
+    ReferenceProgram.Player right =
+        Players.of(Exam.ADAM, Solutions.of(Exam.ADAM).accepted().get(0));
     ReferenceProgram picky =
         ReferenceProgram.right()
             .with(
-                Contract.step(Exam.ADAM),
+                Parts.step(Exam.ADAM),
                 (arguments, program) ->
                     ((Argument.Vector) arguments.get(0)).numbers().length == 2
                         ? right.to(arguments, program)

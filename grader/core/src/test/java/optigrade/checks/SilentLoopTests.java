@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.loops.Loop;
 import optigrade.diagnosis.Diagnosis;
 import optigrade.model.Argument;
 import optigrade.model.Bindings;
@@ -13,9 +17,9 @@ import optigrade.model.Outcomes;
 import optigrade.model.Reply;
 import optigrade.model.Rubric;
 import optigrade.model.Text;
-import optigrade.reference.Loop;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
+import optigrade.solving.Players;
+import optigrade.solving.ReferenceProgram;
+import optigrade.solving.WorkedOut;
 import org.junit.jupiter.api.Test;
 
 /** A machine that is too busy for the run that tells typed-in answers accuses nobody of them. */
@@ -30,7 +34,7 @@ class SilentLoopTests {
     ReferenceProgram.Player right = Players.of(Loop.right(rule));
     return ReferenceProgram.right()
         .with(
-            Contract.loop(rule),
+            Parts.loop(rule),
             (arguments, program) ->
                 arguments.get(0) instanceof Argument.Own
                         && arguments.get(1).equals(new Argument.Num(rule.rate()))
@@ -54,7 +58,7 @@ class SilentLoopTests {
               .toList();
       assertEquals(List.of(CheckOutcome.Status.TIMED_OUT), computed);
       List<String> found =
-          new Diagnosis(rubric.toleranceFactor())
+          new Diagnosis(new WorkedOut(rubric))
               .of(outcomes, new Bindings(Map.of(), List.of())).stream().map(Finding::id).toList();
       assertEquals(List.of(), found.stream().filter("hard-coded"::equals).toList());
     }

@@ -10,18 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import optigrade.checks.ReferenceProgram.Player;
+import optigrade.course.Objective;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.loops.Loop;
+import optigrade.judging.StepArguments;
 import optigrade.model.Argument;
 import optigrade.model.Part;
 import optigrade.model.Reply;
 import optigrade.model.Text;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
-import optigrade.reference.Training;
+import optigrade.reference.Slope;
+import optigrade.reference.Solutions;
+import optigrade.solving.Players;
+import optigrade.solving.ReferenceProgram;
+import optigrade.solving.ReferenceProgram.Player;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -66,7 +72,7 @@ class WorthlessProgramsTests {
   void typed_in_paths_beside_right_rules_earn_nothing() {
     ReferenceProgram program = ReferenceProgram.right();
     for (Rule rule : Rules.all()) {
-      program = program.with(Contract.loop(rule), typedPath(rule));
+      program = program.with(Parts.loop(rule), typedPath(rule));
     }
     assertEquals(70.0, exam.total(program));
   }
@@ -75,23 +81,22 @@ class WorthlessProgramsTests {
   void a_rule_that_looks_the_courses_steps_up_earns_nothing_and_neither_does_its_path() {
     ReferenceProgram program = ReferenceProgram.right();
     for (Rule rule : Rules.all()) {
-      program = program.with(Contract.step(rule), lookedUp(rule));
+      program = program.with(Parts.step(rule), lookedUp(rule));
     }
     assertEquals(10.0 + 4 * 2, exam.total(program));
   }
 
   @Test
   void a_typed_in_gradient_earns_no_point_of_any_path() {
-    double[] slope = Objective.gradient().at(Objective.start());
+    double[] slope = Slope.gradient().at(Objective.start());
     assertEquals(68.0, exam.total(ReferenceProgram.right().with(w -> slope)));
-    List<double[]> known =
-        Training.path(Rules.all().get(0), Rules.all().get(0).accepted().get(0), 30);
+    List<double[]> known = Solutions.of(Rules.all().get(0)).accepted().get(0).path(30);
     ReferenceProgram lookedUp =
         ReferenceProgram.right()
             .with(
                 w ->
                     known.stream().anyMatch(k -> Arrays.equals(k, w))
-                        ? Objective.gradient().at(w)
+                        ? Slope.gradient().at(w)
                         : new double[2]);
     assertEquals(68.0, exam.total(lookedUp));
   }
@@ -100,11 +105,11 @@ class WorthlessProgramsTests {
   void typed_in_points_are_not_carried_by_a_loop_that_is_wrong_otherwise() {
     Rule rule = Rules.all().get(0);
     ReferenceProgram.Player table = typedPath(rule);
-    ReferenceProgram.Player halved = Players.of(optigrade.reference.Loop.right(rule));
+    ReferenceProgram.Player halved = Players.of(optigrade.course.loops.Loop.right(rule));
     ReferenceProgram program =
         ReferenceProgram.right()
             .with(
-                Contract.loop(rule),
+                Parts.loop(rule),
                 (arguments, all) ->
                     ((Argument.Count) arguments.get(2)).value() == 2
                         ? table.to(arguments, all)
@@ -153,11 +158,11 @@ class WorthlessProgramsTests {
   }
 
   private static ReferenceProgram typedIn() {
-    double[] slope = Objective.gradient().at(Objective.start());
+    double[] slope = Slope.gradient().at(Objective.start());
     ReferenceProgram program = ReferenceProgram.right().with(w -> slope);
     for (Rule rule : Rules.all()) {
       Step first = steps(rule).get(0);
-      program = program.with(rule, input -> first).with(Contract.loop(rule), typedPath(rule));
+      program = program.with(rule, input -> first).with(Parts.loop(rule), typedPath(rule));
     }
     return program;
   }
@@ -167,14 +172,14 @@ class WorthlessProgramsTests {
     return (arguments, program) -> {
       int epochs = Math.min(30, ((Argument.Count) arguments.get(2)).value());
       List<Value> points =
-          Training.path(rule, rule.accepted().get(0), epochs).stream().map(Value::of).toList();
+          Solutions.of(rule).accepted().get(0).path(epochs).stream().map(Value::of).toList();
       return new Reply.Returned(new Value.Sequence(points), List.of());
     };
   }
 
   /** The course's own answer for each of the course's own points, and zeros for others. */
   private static Player lookedUp(Rule rule) {
-    List<double[]> path = Training.path(rule, rule.accepted().get(0), 30);
+    List<double[]> path = Solutions.of(rule).accepted().get(0).path(30);
     List<Step> steps = steps(rule);
     return (arguments, program) -> {
       double[] weights = ((Argument.Vector) arguments.get(0)).numbers();
@@ -189,15 +194,15 @@ class WorthlessProgramsTests {
 
   private static List<Step> steps(Rule rule) {
     List<Step> steps = new ArrayList<>();
-    Training.path(
-        rule,
-        Objective.gradient(),
-        (StepInput input) -> {
-          steps.add(rule.oracle().step(input));
-          return steps.get(steps.size() - 1);
-        },
-        rule.rate(),
-        30);
+    Loop.right(rule)
+        .path(
+            Slope.gradient(),
+            (StepInput input) -> {
+              steps.add(Solutions.of(rule).oracle().step(input));
+              return steps.get(steps.size() - 1);
+            },
+            rule.rate(),
+            30);
     return steps;
   }
 }

@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import optigrade.checks.Contract;
-import optigrade.checks.ReferenceProgram;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.mistakes.Candidate;
+import optigrade.course.mistakes.Mistake;
 import optigrade.model.Program;
 import optigrade.reference.GradientVersion;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
 import optigrade.reference.Version;
-import optigrade.reference.mistakes.Candidate;
 import optigrade.reference.mistakes.Candidates;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.Mistake;
 import optigrade.reference.mistakes.Mistakes;
 import optigrade.reference.mistakes.RuleMistake;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,7 +46,7 @@ class CatalogueTests {
     for (GradientMistake mistake : Mistakes.ofGradient()) {
       for (GradientVersion version : mistake.versions()) {
         List<String> found =
-            found(ReferenceProgram.right().with(version.gradient()), Contract.GRADIENT);
+            found(ReferenceProgram.right().with(version.gradient()), Parts.GRADIENT);
         if (!found.equals(List.of(mistake.id()))) {
           otherwise.add(mistake.id() + " " + version.id() + " as " + found);
         }
@@ -62,7 +62,7 @@ class CatalogueTests {
       for (RuleMistake mistake : Mistakes.ofRule(rule.id())) {
         for (Version version : mistake.versions(rule)) {
           List<String> found =
-              found(ReferenceProgram.right().with(rule, version), Contract.step(rule));
+              found(ReferenceProgram.right().with(rule, version), Parts.step(rule));
           if (!found.equals(List.of(mistake.id()))) {
             otherwise.add(mistake.id() + " " + version.id() + " as " + found);
           }
@@ -104,6 +104,6 @@ class CatalogueTests {
   }
 
   private List<String> found(Program program, Rule rule) {
-    return found(program, Contract.step(rule));
+    return found(program, Parts.step(rule));
   }
 }

@@ -11,15 +11,16 @@ import optigrade.model.Rubric;
 import optigrade.scoring.Known;
 import optigrade.scoring.RubricResult;
 import optigrade.scoring.Rubrics;
+import optigrade.solving.WorkedOut;
 
 /** Examines programs by the course's rubric and diagnoses them, for tests. */
 final class Consultation implements AutoCloseable {
 
   private final Rubric rubric =
-      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), Contract.variants())))
+      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), WorkedOut.variants())))
           .rubric();
-  private final Examiner examiner = new Examiner(rubric);
-  private final Diagnosis diagnosis = new Diagnosis(rubric.toleranceFactor());
+  private final Examiner examiner = new Examiner(new WorkedOut(rubric));
+  private final Diagnosis diagnosis = new Diagnosis(new WorkedOut(rubric));
 
   List<Finding> findings(Program program) {
     return diagnosis.of(examiner.examine(program), new Bindings(Map.of(), List.of()));

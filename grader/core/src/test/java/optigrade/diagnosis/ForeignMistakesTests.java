@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.Stream;
-import optigrade.checks.ReferenceProgram;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.reference.Solutions;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class ForeignMistakesTests {
         .with(
             ADAM,
             input -> {
-              List<double[]> states = ADAM.oracle().step(input).states();
+              List<double[]> states = Solutions.of(ADAM).oracle().step(input).states();
               double[] betas = input.hyperparameters();
               double first = 1 - correction.applyAsDouble(betas[0], input.t());
               double second = 1 - correction.applyAsDouble(betas[1], input.t());

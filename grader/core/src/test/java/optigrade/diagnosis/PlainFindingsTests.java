@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Optional;
-import optigrade.checks.ReferenceProgram;
 import optigrade.model.Finding;
 import optigrade.model.Place;
 import optigrade.model.Reply;
 import optigrade.model.Text;
 import optigrade.model.Value;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

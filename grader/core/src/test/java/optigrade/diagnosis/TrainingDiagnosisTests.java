@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import optigrade.checks.Contract;
-import optigrade.checks.ReferenceProgram;
+import optigrade.course.Gradient;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.StepInput;
+import optigrade.course.loops.Loop;
+import optigrade.course.loops.Seen;
+import optigrade.course.loops.TrainMistake;
+import optigrade.course.mistakes.Mistake;
 import optigrade.model.Program;
-import optigrade.reference.Gradient;
-import optigrade.reference.Loop;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.StepInput;
-import optigrade.reference.mistakes.Mistake;
 import optigrade.reference.mistakes.Mistakes;
-import optigrade.reference.mistakes.Seen;
-import optigrade.reference.mistakes.TrainMistake;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,7 +42,7 @@ class TrainingDiagnosisTests {
         for (Loop loop : mistake.loops(wrongConstants(rule))) {
           tried.add(mistake.id());
           List<String> found =
-              consultation.found(ReferenceProgram.right().with(loop), Contract.loop(rule));
+              consultation.found(ReferenceProgram.right().with(loop), Parts.loop(rule));
           if (!found.equals(List.of(mistake.id()))) {
             otherwise.add(rule.id() + " " + mistake.id() + " " + loop.changed() + " as " + found);
           }
@@ -61,8 +61,7 @@ class TrainingDiagnosisTests {
     Loop late = Loop.right(rule).stepping(epochs -> epochs - 1);
     for (Gradient gradient : List.of(known, unknown)) {
       Program program = ReferenceProgram.right().with(late).with(gradient);
-      assertEquals(
-          List.of("train.one-epoch-short"), consultation.found(program, Contract.loop(rule)));
+      assertEquals(List.of("train.one-epoch-short"), consultation.found(program, Parts.loop(rule)));
     }
   }
 
@@ -78,8 +77,7 @@ class TrainingDiagnosisTests {
                   .asking("rate", (moment, right) -> right.withRate(right.rate() / moment.t())));
       for (Loop loop : foreign) {
         assertEquals(
-            List.of(),
-            consultation.found(ReferenceProgram.right().with(loop), Contract.loop(rule)));
+            List.of(), consultation.found(ReferenceProgram.right().with(loop), Parts.loop(rule)));
       }
     }
   }

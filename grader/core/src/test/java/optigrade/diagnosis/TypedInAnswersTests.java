@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
-import optigrade.checks.ReferenceProgram;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
-import optigrade.reference.Stepper;
-import optigrade.reference.Training;
+import optigrade.course.Objective;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.Stepper;
+import optigrade.reference.Slope;
+import optigrade.reference.Solutions;
+import optigrade.solving.ReferenceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,7 +43,7 @@ class TypedInAnswersTests {
 
   @TestFactory
   Stream<DynamicTest> named() {
-    double[] slope = Objective.gradient().at(START);
+    double[] slope = Slope.gradient().at(START);
     Map<String, ReferenceProgram> programs = new LinkedHashMap<>();
     programs.put("gradient.df_w types its answer in", RIGHT.with(w -> slope));
     programs.put(
@@ -81,7 +82,7 @@ class TypedInAnswersTests {
     programs.put("a gradient cut to whole numbers", RIGHT.with(w -> gradient(w, x -> (int) x)));
     programs.put(
         "a gradient of weights cut to whole numbers",
-        RIGHT.with(w -> Objective.gradient().at(each(w, x -> (int) x))));
+        RIGHT.with(w -> Slope.gradient().at(each(w, x -> (int) x))));
     programs.put("sgd rounded to cents", roundedTo(GD, 100));
     programs.put("momentum rounded to cents", roundedTo(MOMENTUM, 100));
     programs.put("adam rounded to six places", roundedTo(ADAM, 1e6));
@@ -107,17 +108,19 @@ class TypedInAnswersTests {
   }
 
   private static ReferenceProgram typed(Rule rule) {
-    Step first = rule.oracle().step(path(rule, 1)[0]);
+    Step first = Solutions.of(rule).oracle().step(path(rule, 1)[0]);
     return RIGHT.with(rule, input -> first);
   }
 
   private static ReferenceProgram withRate(Rule rule) {
-    return RIGHT.with(rule, input -> rule.oracle().step(input.withRate(rule.rate())));
+    return RIGHT.with(rule, input -> Solutions.of(rule).oracle().step(input.withRate(rule.rate())));
   }
 
   private static ReferenceProgram knowingOneRate(Rule rule) {
     return RIGHT.with(
-        rule, input -> input.rate() == rule.rate() ? rule.oracle().step(input) : nothing(rule));
+        rule,
+        input ->
+            input.rate() == rule.rate() ? Solutions.of(rule).oracle().step(input) : nothing(rule));
   }
 
   private static ReferenceProgram lookedUp(Rule rule, int steps) {
@@ -128,7 +131,7 @@ class TypedInAnswersTests {
             Arrays.stream(known)
                 .filter(one -> Arrays.equals(one.weights(), input.weights()))
                 .findFirst()
-                .map(rule.oracle()::step)
+                .map(Solutions.of(rule).oracle()::step)
                 .orElse(nothing(rule)));
   }
 
@@ -137,7 +140,7 @@ class TypedInAnswersTests {
     return RIGHT.with(
         rule,
         input -> {
-          Step right = rule.oracle().step(input);
+          Step right = Solutions.of(rule).oracle().step(input);
           return new Step(
               each(right.weights(), round),
               right.states().stream().map(state -> each(state, round)).toList());
@@ -146,12 +149,18 @@ class TypedInAnswersTests {
 
   private static ReferenceProgram ignoringItsGradient(Rule rule) {
     return RIGHT.with(
-        rule, input -> rule.oracle().step(given(input, Objective.gradient().at(input.weights()))));
+        rule,
+        input ->
+            Solutions.of(rule).oracle().step(given(input, Slope.gradient().at(input.weights()))));
   }
 
   private static ReferenceProgram onNegativeGradients(Rule rule) {
     return RIGHT.with(
-        rule, input -> rule.oracle().step(given(input, each(input.gradient(), g -> -Math.abs(g)))));
+        rule,
+        input ->
+            Solutions.of(rule)
+                .oracle()
+                .step(given(input, each(input.gradient(), g -> -Math.abs(g)))));
   }
 
   /** What a static field does: whatever state it is given, it goes on from its own. */
@@ -163,7 +172,8 @@ class TypedInAnswersTests {
           @Override
           public Step step(StepInput in) {
             last =
-                rule.oracle()
+                Solutions.of(rule)
+                    .oracle()
                     .step(
                         new StepInput(
                             in.weights(),
@@ -190,19 +200,19 @@ class TypedInAnswersTests {
   /** The inputs of the course's first steps. */
   private static StepInput[] path(Rule rule, int steps) {
     StepInput[] inputs = new StepInput[steps];
-    double[] constants = Training.constants(rule);
+    double[] constants = rule.constants();
     Step last = new Step(START, nothing(rule).states());
     for (int t = 1; t <= steps; t++) {
-      double[] slope = Objective.gradient().at(last.weights());
+      double[] slope = Slope.gradient().at(last.weights());
       inputs[t - 1] =
           new StepInput(last.weights(), slope, rule.rate(), last.states(), constants, t);
-      last = rule.oracle().step(inputs[t - 1]);
+      last = Solutions.of(rule).oracle().step(inputs[t - 1]);
     }
     return inputs;
   }
 
   private static double[] gradient(double[] weights, DoubleUnaryOperator change) {
-    return each(Objective.gradient().at(weights), change);
+    return each(Slope.gradient().at(weights), change);
   }
 
   private static double[] each(double[] numbers, DoubleUnaryOperator change) {

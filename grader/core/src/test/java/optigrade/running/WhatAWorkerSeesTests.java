@@ -41,7 +41,7 @@ class WhatAWorkerSeesTests {
   void a_program_finds_no_class_of_the_graders_and_no_environment() {
     String wanted =
         Stream.of(
-                optigrade.reference.Rule.class,
+                optigrade.reference.Solution.class,
                 optigrade.model.Rubric.class,
                 optigrade.running.Running.class,
                 org.junit.jupiter.api.Test.class,

@@ -2,11 +2,12 @@ package optigrade.scoring;
 
 import java.util.Arrays;
 import optigrade.checks.Contract;
+import optigrade.solving.WorkedOut;
 
 /** A rubric is sound or it is told what is wrong with it. The first byte chooses its language. */
 public final class RubricTarget {
 
-  private static final Known KNOWN = new Known(Contract.groups(), Contract.variants());
+  private static final Known KNOWN = new Known(Contract.groups(), WorkedOut.variants());
 
   private RubricTarget() {}
 

@@ -9,19 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import optigrade.answers.AnswerKey;
+import optigrade.checks.Contract;
+import optigrade.course.Parts;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
 import optigrade.judging.Arguments;
 import optigrade.model.Argument;
 import optigrade.model.Program;
 import optigrade.model.Reply;
 import optigrade.model.Text;
 import optigrade.model.Value;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
+import optigrade.reference.Slope;
+import optigrade.reference.Solutions;
 import optigrade.reference.Version;
 import optigrade.reference.mistakes.Mistakes;
+import optigrade.scoring.Known;
+import optigrade.scoring.RubricResult;
+import optigrade.scoring.Rubrics;
+import optigrade.solving.WorkedOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,12 +38,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TracerTests {
 
   private static final Rule ADAM = Rules.named("adam").orElseThrow();
+  private static final AnswerKey KEY =
+      new WorkedOut(
+          ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), WorkedOut.variants())))
+              .rubric());
 
   @ParameterizedTest
   @ValueSource(strings = {"gd", "momentum", "rmsprop", "adam"})
   void every_accepted_way_is_right_all_along(String id) {
     Rule rule = Rules.named(id).orElseThrow();
-    for (Version version : rule.accepted()) {
+    for (Version version : Solutions.of(rule).accepted()) {
       Trace trace =
           trace(rule, 30, TracerTests::right, input -> step(version.stepper().step(input)));
       assertTrue(trace.isRight(), () -> id + " " + version.id());
@@ -71,7 +83,7 @@ class TracerTests {
             2,
             TracerTests::right,
             input -> {
-              Step right = ADAM.oracle().step(input);
+              Step right = Solutions.of(ADAM).oracle().step(input);
               return step(new Step(right.weights(), List.of(right.states().get(0), new double[2])));
             });
     Trace.Row first =
@@ -81,7 +93,8 @@ class TracerTests {
 
   @Test
   void of_corrected_states_only_the_right_ones_are_known() {
-    Trace trace = trace(ADAM, 1, TracerTests::right, input -> step(ADAM.oracle().step(input)));
+    Trace trace =
+        trace(ADAM, 1, TracerTests::right, input -> step(Solutions.of(ADAM).oracle().step(input)));
     assertEquals(
         List.of("dW", "V", "S", "V^", "S^", "W"),
         trace.rows().stream().map(Trace.Row::name).toList());
@@ -92,7 +105,9 @@ class TracerTests {
 
   @Test
   void without_a_gradient_the_right_one_stands_in_and_that_is_said() {
-    Trace trace = trace(ADAM, 2, w -> none("no df_w"), input -> step(ADAM.oracle().step(input)));
+    Trace trace =
+        trace(
+            ADAM, 2, w -> none("no df_w"), input -> step(Solutions.of(ADAM).oracle().step(input)));
     assertFalse(trace.isRight(), "the rule is, df_w is not");
     assertTrue(trace.rows().stream().allMatch(row -> row.differs().isEmpty()));
     assertTrue(
@@ -111,7 +126,7 @@ class TracerTests {
             ADAM,
             3,
             TracerTests::right,
-            input -> input.t() == 2 ? none("gone") : step(ADAM.oracle().step(input)));
+            input -> input.t() == 2 ? none("gone") : step(Solutions.of(ADAM).oracle().step(input)));
     assertFalse(trace.isRight());
     assertTrue(trace.remarks().get(0).en().contains("epoch 2: gone"), trace.remarks()::toString);
     assertEquals(18, trace.rows().size());
@@ -153,7 +168,7 @@ class TracerTests {
   }
 
   private static Reply right(double[] point) {
-    return new Reply.Returned(Value.of(Objective.gradient().at(point)), List.of());
+    return new Reply.Returned(Value.of(Slope.gradient().at(point)), List.of());
   }
 
   private static Reply none(String message) {
@@ -172,7 +187,7 @@ class TracerTests {
         new Program() {
           @Override
           public Reply call(String scope, String part, List<Argument> arguments) {
-            return part.equals("df_w")
+            return part.equals(Parts.GRADIENT)
                 ? gradient.apply(((Argument.Vector) arguments.get(0)).numbers())
                 : step.apply(input(rule, arguments));
           }
@@ -185,8 +200,7 @@ class TracerTests {
           @Override
           public void takeBack(String part) {}
         };
-    List<String> accepted = rule.accepted().stream().map(Version::id).toList();
-    return new Tracer(program, rule, "df_w", "step").follow(epochs, accepted, 4);
+    return new Tracer(program, rule, KEY).follow(epochs);
   }
 
   private static StepInput input(Rule rule, List<Argument> arguments) {

@@ -173,7 +173,7 @@ class ProcessTests {
           .forEach(name -> names.append('"').append(name).append("\","));
     }
     names.append(
-        "\"optigrade.model.Rubric\",\"optigrade.reference.Rule\",\"org.junit.jupiter.api.Test\"");
+        "\"optigrade.model.Rubric\",\"optigrade.reference.Solution\",\"org.junit.jupiter.api.Test\"");
     String source =
         "class P { static Object f() { List<Object> seen = new ArrayList<>(); for (String name :"
             + " new String[] {"

@@ -1,10 +1,11 @@
 package optigrade.reference.mistakes;
 
 import java.util.List;
+import optigrade.course.mistakes.Mistake;
 import optigrade.reference.GradientVersion;
 
 /** A gradient implemented wrongly. */
-public non-sealed interface GradientMistake extends Mistake {
+public interface GradientMistake extends Mistake {
 
   /** The ways in which people make it; each alone is the mistake. */
   List<Change> changes();

@@ -3,14 +3,16 @@ package optigrade.reference.mistakes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.loops.TrainMistake;
+import optigrade.course.mistakes.Mistake;
+import optigrade.course.mistakes.train.TrainMistakes;
 import optigrade.reference.mistakes.adam.AdamMistakes;
 import optigrade.reference.mistakes.grad.GradMistakes;
 import optigrade.reference.mistakes.momentum.MomentumMistakes;
 import optigrade.reference.mistakes.rmsprop.RmspropMistakes;
 import optigrade.reference.mistakes.sgd.SgdMistakes;
-import optigrade.reference.mistakes.train.TrainMistakes;
 
 /** Every mistake that is recognised, in a stable order: of two that fit, the first is named. */
 public final class Mistakes {

@@ -1,11 +1,12 @@
 package optigrade.reference.mistakes;
 
 import java.util.List;
-import optigrade.reference.Rule;
+import optigrade.course.Rule;
+import optigrade.course.mistakes.Mistake;
 import optigrade.reference.Version;
 
 /** A rule implemented wrongly. */
-public non-sealed interface RuleMistake extends Mistake {
+public interface RuleMistake extends Mistake {
 
   /** The ways in which people make it; each alone is the mistake. */
   List<Change> changes();

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.mistakes.Candidate;
+import optigrade.course.mistakes.Mistake;
+import optigrade.reference.Solutions;
 import optigrade.reference.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +91,7 @@ class CandidatesTests {
     StepInput input = Inputs.of(rule).get(1);
     for (RuleMistake one : Mistakes.ofRule(rule.id())) {
       for (RuleMistake other : Mistakes.ofRule(rule.id())) {
-        for (Version right : rule.accepted()) {
+        for (Version right : Solutions.of(rule).accepted()) {
           Optional<Version> forth = both(one, other, right);
           Optional<Version> back = both(other, one, right);
           assertEquals(forth.isPresent(), back.isPresent());

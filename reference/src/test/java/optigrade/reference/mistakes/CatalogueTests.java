@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import optigrade.course.mistakes.Mistake;
+import optigrade.course.mistakes.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,18 +104,21 @@ class CatalogueTests {
     assertFalse(FORMULA.matcher(mistake.hint().vi()).find(), mistake.hint().vi());
   }
 
-  private static List<String> classes() throws IOException, URISyntaxException {
-    Path root = Path.of(Mistakes.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    Path folder = root.resolve("optigrade").resolve("reference").resolve("mistakes");
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<String> names =
-          files
-              .map(file -> root.relativize(file).toString())
-              .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-              .map(name -> name.replaceAll("\\.class$", "").replaceAll("[/\\\\]", "."))
-              .toList();
-      assertTrue(names.size() > all().size(), "too few classes seen: " + names);
-      return names;
+  private static List<String> classes() throws IOException {
+    List<String> names = new ArrayList<>(classes(Path.of("target", "classes")));
+    names.addAll(classes(Path.of("..", "grader", "course", "target", "classes")));
+    assertTrue(names.size() > all().size(), "too few classes seen: " + names);
+    return names;
+  }
+
+  private static List<String> classes(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> root.relativize(file).toString())
+          .filter(name -> name.matches(".*[/\\\\]mistakes[/\\\\].*\\.class"))
+          .filter(name -> !name.endsWith("-info.class"))
+          .map(name -> name.replaceAll("\\.class$", "").replaceAll("[/\\\\]", "."))
+          .toList();
     }
   }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.StepInput;
 import optigrade.reference.Called;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.StepInput;
+import optigrade.reference.Solutions;
 import optigrade.reference.Version;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -156,7 +157,8 @@ class FormulaTests {
       List<double[]> expected = formulas.getOrDefault(mistake.id(), List.of());
       List<double[]> actual =
           mistake.versions(rule).stream()
-              .filter(v -> v.isCentre() && v.id().startsWith(rule.accepted().get(0).id()))
+              .filter(
+                  v -> v.isCentre() && v.id().startsWith(Solutions.of(rule).accepted().get(0).id()))
               .map(v -> result(rule, v))
               .toList();
       assertEquals(expected.size(), actual.size(), mistake.id());

@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import optigrade.reference.Gradient;
+import optigrade.course.Gradient;
+import optigrade.course.Objective;
+import optigrade.course.mistakes.Candidate;
+import optigrade.course.mistakes.Mistake;
 import optigrade.reference.GradientVersion;
-import optigrade.reference.Objective;
+import optigrade.reference.Slope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +32,7 @@ class GradientMistakesTests {
     for (GradientMistake mistake : Mistakes.ofGradient()) {
       for (GradientVersion wrong : mistake.versions()) {
         assertFalse(
-            agree(wrong.gradient(), Objective.gradient(), Likeness.roughly()),
+            agree(wrong.gradient(), Slope.gradient(), Likeness.roughly()),
             mistake.id() + " " + wrong.id());
       }
     }

@@ -3,9 +3,8 @@ package optigrade.reference.mistakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import optigrade.reference.Rule;
-import optigrade.reference.StepInput;
-import optigrade.reference.Training;
+import optigrade.course.Rule;
+import optigrade.course.StepInput;
 
 /** Ordinary and less ordinary inputs for a rule, always the same. */
 final class Inputs {
@@ -22,7 +21,7 @@ final class Inputs {
       all.add(inputs.next(rule, SIZES[i % SIZES.length], 1 + i / 4));
     }
     List<double[]> zeros = rule.states().stream().map(name -> new double[2]).toList();
-    double[] constants = Training.constants(rule);
+    double[] constants = rule.constants();
     all.add(new StepInput(new double[] {3, -4}, new double[2], 0.1, zeros, constants, 1));
     return List.copyOf(all);
   }

@@ -3,8 +3,9 @@ package optigrade.reference.mistakes;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import optigrade.course.StepInput;
+import optigrade.course.loops.Replay;
 import optigrade.reference.Called;
-import optigrade.reference.StepInput;
 
 /** How near to each other two programs' numbers are, in shape as in size. */
 final class Likeness {

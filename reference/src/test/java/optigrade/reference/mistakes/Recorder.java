@@ -3,11 +3,14 @@ package optigrade.reference.mistakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import optigrade.reference.Loop;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Step;
-import optigrade.reference.StepInput;
+import optigrade.course.Objective;
+import optigrade.course.Rule;
+import optigrade.course.Step;
+import optigrade.course.StepInput;
+import optigrade.course.loops.Loop;
+import optigrade.course.loops.Replay;
+import optigrade.course.loops.Seen;
+import optigrade.reference.Slope;
 
 /** Lets a loop ask an optimizer whose answers no rule would give, and remembers everything. */
 final class Recorder {
@@ -23,7 +26,7 @@ final class Recorder {
 
     /** Whether a loop, given the same answers, asks and returns the same. */
     boolean fits(Loop loop, Likeness likeness) {
-      return Replay.of(loop, Objective.gradient(), RATE, EPOCHS, answers)
+      return Replay.of(loop, Slope.gradient(), RATE, EPOCHS, answers)
           .filter(replay -> likeness.between(replay, new Replay(seen.calls(), seen.path())))
           .isPresent();
     }
@@ -32,7 +35,7 @@ final class Recorder {
   static Recorded record(Loop loop) {
     Recorder recorder = new Recorder();
     List<double[]> path =
-        loop.path(Objective.gradient(), input -> recorder.answer(input), RATE, EPOCHS);
+        loop.path(Slope.gradient(), input -> recorder.answer(input), RATE, EPOCHS);
     Seen seen = new Seen(loop.rule(), RATE, EPOCHS, recorder.calls, path);
     return new Recorded(seen, List.copyOf(recorder.answers));
   }

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.StepInput;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.StepInput;
+import optigrade.reference.Solutions;
 import optigrade.reference.Version;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +24,7 @@ class RuleMistakesTests {
   void every_version_of_a_mistake_is_far_from_every_accepted_one(Rule rule) {
     for (RuleMistake mistake : Mistakes.ofRule(rule.id())) {
       for (Version wrong : mistake.versions(rule)) {
-        for (Version right : rule.accepted()) {
+        for (Version right : Solutions.of(rule).accepted()) {
           assertFalse(
               agree(wrong, right, rule, Likeness.roughly()),
               mistake.id() + " " + wrong.id() + " agrees with " + right.id());

@@ -8,11 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import optigrade.reference.Loop;
-import optigrade.reference.Objective;
-import optigrade.reference.Rule;
-import optigrade.reference.Rules;
-import optigrade.reference.Training;
+import optigrade.course.Objective;
+import optigrade.course.Rule;
+import optigrade.course.Rules;
+import optigrade.course.loops.Loop;
+import optigrade.course.loops.Replay;
+import optigrade.course.loops.Seen;
+import optigrade.course.loops.TrainMistake;
+import optigrade.course.mistakes.Candidate;
+import optigrade.course.mistakes.Mistake;
+import optigrade.course.mistakes.train.TrainMistakes;
+import optigrade.reference.Slope;
+import optigrade.reference.Solutions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +35,7 @@ class TrainMistakesTests {
   void the_right_loop_fits_no_mistake_and_no_pair(Rule rule) {
     Recorder.Recorded right = Recorder.record(Loop.right(rule));
     List<List<String>> fitting =
-        Candidates.ofTraining(right.seen()).stream()
+        TrainMistakes.candidates(right.seen()).stream()
             .filter(c -> c.versions().stream().anyMatch(l -> right.fits(l, Likeness.roughly())))
             .map(TrainMistakesTests::ids)
             .toList();
@@ -86,7 +93,7 @@ class TrainMistakesTests {
   @Test
   void a_loop_that_never_asks_ignores_the_optimizer_whatever_path_it_makes_up() {
     Rule gd = Rules.named("gd").orElseThrow();
-    List<double[]> own = Training.path(gd, Objective.gradient(), gd.oracle(), 0.37, 5);
+    List<double[]> own = Loop.right(gd).path(Slope.gradient(), Solutions.of(gd).oracle(), 0.37, 5);
     Recorder.Recorded recorded =
         new Recorder.Recorded(new Seen(gd, 0.37, 5, List.of(), own), List.of());
     assertEquals(List.of("train.ignores-optimizer"), recognised(recorded));
@@ -116,7 +123,7 @@ class TrainMistakesTests {
     Loop longer = Loop.right(Rules.named("gd").orElseThrow()).stepping(epochs -> epochs + 1);
     Recorder.Recorded recorded = Recorder.record(longer);
     assertTrue(
-        Replay.of(longer, Objective.gradient(), 1, 5, recorded.answers().subList(0, 5)).isEmpty());
+        Replay.of(longer, Slope.gradient(), 1, 5, recorded.answers().subList(0, 5)).isEmpty());
     assertEquals(7, recorded.seen().path().size());
   }
 
@@ -129,7 +136,7 @@ class TrainMistakesTests {
   }
 
   private static List<String> recognised(Recorder.Recorded recorded) {
-    return Candidates.ofTraining(recorded.seen()).stream()
+    return TrainMistakes.candidates(recorded.seen()).stream()
         .filter(c -> c.versions().stream().anyMatch(l -> recorded.fits(l, Likeness.upToRounding())))
         .findFirst()
         .map(TrainMistakesTests::ids)
@@ -155,12 +162,12 @@ class TrainMistakesTests {
 
   /** A program whose constants are all wrong, so that every family has something to say. */
   private static Seen wrongConstants(Rule rule) {
-    double[] constants = DoubleStream.of(Training.constants(rule)).map(c -> c / 2).toArray();
+    double[] constants = DoubleStream.of(rule.constants()).map(c -> c / 2).toArray();
     return Recorder.constantsOf(rule, 0.1, constants, 3);
   }
 
   private static double[] floats(Rule rule) {
-    return DoubleStream.of(Training.constants(rule)).map(c -> (float) c).toArray();
+    return DoubleStream.of(rule.constants()).map(c -> (float) c).toArray();
   }
 
   private static List<String> ids(Candidate<?> candidate) {

@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.adam;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Adam;
 import optigrade.reference.Recipe;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** In the averages and the corrections, or in one of the two alone. */
 final class BetasSwapped implements RuleMistake {

@@ -1,11 +1,11 @@
 package optigrade.reference.mistakes.adam;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Adam;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code V^} and {@code S^} in place of {@code V} and {@code S}, both or one of them. */
 final class CorrectedStateReturned implements RuleMistake {

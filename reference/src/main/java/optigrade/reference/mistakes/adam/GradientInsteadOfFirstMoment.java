@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.adam;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Adam;
 import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code dW} in place of {@code V^}, as it is or with the correction of {@code V}. */
 final class GradientInsteadOfFirstMoment implements RuleMistake {

@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.adam;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Adam;
 import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code S = beta2 S + (1-beta2) dW}. */
 final class GradientNotSquared implements RuleMistake {

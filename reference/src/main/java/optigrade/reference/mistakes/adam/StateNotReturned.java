@@ -1,14 +1,14 @@
 package optigrade.reference.mistakes.adam;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Adam;
 import optigrade.reference.Calculation;
 import optigrade.reference.Known;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** A moment, or both, as it was before the step, as zeros, or left out. */
 final class StateNotReturned implements RuleMistake {

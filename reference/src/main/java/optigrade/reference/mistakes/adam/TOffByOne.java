@@ -1,11 +1,11 @@
 package optigrade.reference.mistakes.adam;
 
 import java.util.List;
+import optigrade.course.Names;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Adam;
-import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code t + 1} or {@code t - 1} in the bias corrections. */
 final class TOffByOne implements RuleMistake {
@@ -35,7 +35,7 @@ final class TOffByOne implements RuleMistake {
   @Override
   public List<Change> changes() {
     return List.of(
-        right -> right.with(Adam.EPOCH, q -> q.at(Known.COUNT).plus(q.number(1))),
-        right -> right.with(Adam.EPOCH, q -> q.at(Known.COUNT).minus(q.number(1))));
+        right -> right.with(Adam.EPOCH, q -> q.at(Names.COUNT).plus(q.number(1))),
+        right -> right.with(Adam.EPOCH, q -> q.at(Names.COUNT).minus(q.number(1))));
   }
 }

@@ -1,10 +1,10 @@
 package optigrade.reference.mistakes.grad;
 
 import java.util.List;
-import optigrade.reference.Objective;
+import optigrade.course.mistakes.Wording;
+import optigrade.reference.Slope;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** The second derivative. */
 final class Constant implements GradientMistake {
@@ -35,7 +35,7 @@ final class Constant implements GradientMistake {
     return List.of(
         right ->
             right
-                .with(Objective.FIRST, q -> q.weights().zeros().plus(q.number(0.2)))
-                .with(Objective.SECOND, q -> q.weights().zeros().plus(q.number(4))));
+                .with(Slope.FIRST, q -> q.weights().zeros().plus(q.number(0.2)))
+                .with(Slope.SECOND, q -> q.weights().zeros().plus(q.number(4))));
   }
 }

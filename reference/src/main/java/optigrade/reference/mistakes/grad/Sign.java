@@ -1,12 +1,13 @@
 package optigrade.reference.mistakes.grad;
 
 import java.util.List;
+import optigrade.course.Names;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Known;
-import optigrade.reference.Objective;
+import optigrade.reference.Slope;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** One component or both with the opposite sign. */
 final class Sign implements GradientMistake {
@@ -34,12 +35,12 @@ final class Sign implements GradientMistake {
   @Override
   public List<Change> changes() {
     return List.of(
-        right -> right.with(Known.GRADIENT, q -> both(q).negated()),
-        right -> right.with(Known.GRADIENT, q -> both(q).negated().firstThen(both(q))),
-        right -> right.with(Known.GRADIENT, q -> both(q).firstThen(both(q).negated())));
+        right -> right.with(Names.GRADIENT, q -> both(q).negated()),
+        right -> right.with(Names.GRADIENT, q -> both(q).negated().firstThen(both(q))),
+        right -> right.with(Names.GRADIENT, q -> both(q).firstThen(both(q).negated())));
   }
 
   private static Vec both(Known known) {
-    return known.at(Objective.BOTH);
+    return known.at(Slope.BOTH);
   }
 }

@@ -1,10 +1,10 @@
 package optigrade.reference.mistakes.grad;
 
 import java.util.List;
-import optigrade.reference.Objective;
+import optigrade.course.mistakes.Wording;
+import optigrade.reference.Slope;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** The components in the wrong order, or the coefficients with the wrong weights. */
 final class Swapped implements GradientMistake {
@@ -34,16 +34,14 @@ final class Swapped implements GradientMistake {
   public List<Change> changes() {
     return List.of(
         right ->
-            right.with(
-                Objective.BOTH,
-                q -> q.at(Objective.FIRST).firstThen(q.at(Objective.SECOND)).reversed()),
+            right.with(Slope.BOTH, q -> q.at(Slope.FIRST).firstThen(q.at(Slope.SECOND)).reversed()),
         right ->
             right
-                .with(Objective.FIRST, q -> q.weights().reversed().times(q.number(0.2)))
-                .with(Objective.SECOND, q -> q.weights().reversed().times(q.number(4))),
+                .with(Slope.FIRST, q -> q.weights().reversed().times(q.number(0.2)))
+                .with(Slope.SECOND, q -> q.weights().reversed().times(q.number(4))),
         right ->
             right
-                .with(Objective.FIRST, q -> q.weights().times(q.number(4)))
-                .with(Objective.SECOND, q -> q.weights().times(q.number(0.2))));
+                .with(Slope.FIRST, q -> q.weights().times(q.number(4)))
+                .with(Slope.SECOND, q -> q.weights().times(q.number(0.2))));
   }
 }

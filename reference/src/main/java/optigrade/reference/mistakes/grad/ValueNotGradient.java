@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.grad;
 
 import java.util.List;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Known;
-import optigrade.reference.Objective;
+import optigrade.reference.Slope;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** The function's terms, or its value, once or for each component. */
 final class ValueNotGradient implements GradientMistake {
@@ -35,9 +35,9 @@ final class ValueNotGradient implements GradientMistake {
   @Override
   public List<Change> changes() {
     return List.of(
-        right -> right.with(Objective.FIRST, q -> terms(q)).with(Objective.SECOND, q -> terms(q)),
-        right -> right.with(Objective.BOTH, q -> terms(q).total()),
-        right -> right.with(Objective.BOTH, q -> q.weights().zeros().plus(terms(q).total())));
+        right -> right.with(Slope.FIRST, q -> terms(q)).with(Slope.SECOND, q -> terms(q)),
+        right -> right.with(Slope.BOTH, q -> terms(q).total()),
+        right -> right.with(Slope.BOTH, q -> q.weights().zeros().plus(terms(q).total())));
   }
 
   private static Vec terms(Known known) {

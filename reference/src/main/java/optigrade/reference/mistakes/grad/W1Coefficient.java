@@ -1,11 +1,11 @@
 package optigrade.reference.mistakes.grad;
 
 import java.util.List;
-import optigrade.reference.Objective;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
+import optigrade.reference.Slope;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** Such as {@code 0.1 w1} for the first component. */
 final class W1Coefficient implements GradientMistake {
@@ -42,6 +42,6 @@ final class W1Coefficient implements GradientMistake {
   }
 
   private static Change times(double factor) {
-    return right -> right.with(Objective.FIRST, q -> q.weights().times(q.number(factor)));
+    return right -> right.with(Slope.FIRST, q -> q.weights().times(q.number(factor)));
   }
 }

@@ -1,11 +1,11 @@
 package optigrade.reference.mistakes.grad;
 
 import java.util.List;
-import optigrade.reference.Objective;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
+import optigrade.reference.Slope;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.GradientMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** Such as {@code 2 w2} for the second component. */
 final class W2Coefficient implements GradientMistake {
@@ -42,6 +42,6 @@ final class W2Coefficient implements GradientMistake {
   }
 
   private static Change times(double factor) {
-    return right -> right.with(Objective.SECOND, q -> q.weights().times(q.number(factor)));
+    return right -> right.with(Slope.SECOND, q -> q.weights().times(q.number(factor)));
   }
 }

@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.momentum;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Momentum;
 import optigrade.reference.Recipe;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code V = beta V - (1-beta) dW}, then {@code W - lr V} or {@code W + lr V}. */
 final class MinusGradient implements RuleMistake {

@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.momentum;
 
 import java.util.List;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Known;
 import optigrade.reference.Momentum;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** Nesterov's look ahead, by the step or by a gradient of its own, averaged or classical. */
 final class Nesterov implements RuleMistake {

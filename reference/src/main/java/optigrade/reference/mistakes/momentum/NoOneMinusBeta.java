@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.momentum;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Known;
 import optigrade.reference.Momentum;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** Classical momentum: {@code V = beta V + dW}. */
 final class NoOneMinusBeta implements RuleMistake {

@@ -1,15 +1,15 @@
 package optigrade.reference.mistakes.momentum;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Calculation;
 import optigrade.reference.Known;
 import optigrade.reference.Momentum;
 import optigrade.reference.Recipe;
 import optigrade.reference.Vec;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code V = beta V + lr dW; W - V}, with or without {@code (1-beta)}, of either sign. */
 final class RateInsideVelocity implements RuleMistake {

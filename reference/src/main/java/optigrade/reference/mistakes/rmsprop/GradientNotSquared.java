@@ -1,12 +1,12 @@
 package optigrade.reference.mistakes.rmsprop;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Known;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code S = gamma S + (1-gamma) dW}. */
 final class GradientNotSquared implements RuleMistake {

@@ -2,10 +2,10 @@ package optigrade.reference.mistakes.rmsprop;
 
 import java.util.List;
 import java.util.stream.Stream;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.RmsProp;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** A power of ten other than the one of the exercise. */
 final class WrongEpsilon implements RuleMistake {

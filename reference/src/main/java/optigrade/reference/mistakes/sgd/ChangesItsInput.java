@@ -1,13 +1,13 @@
 package optigrade.reference.mistakes.sgd;
 
 import java.util.List;
+import optigrade.course.Names;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Calculation;
 import optigrade.reference.Gd;
-import optigrade.reference.Known;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** Right numbers, but an argument array is overwritten with them: W, dW, or both. */
 final class ChangesItsInput implements RuleMistake {
@@ -41,7 +41,7 @@ final class ChangesItsInput implements RuleMistake {
   @Override
   public List<Change> changes() {
     return List.of(
-        right -> right.leaving(Known.WEIGHTS, Calculation.of(Gd.NEW_WEIGHTS)),
-        right -> right.leaving(Known.GRADIENT, Calculation.of(Gd.SCALED)));
+        right -> right.leaving(Names.WEIGHTS, Calculation.of(Gd.NEW_WEIGHTS)),
+        right -> right.leaving(Names.GRADIENT, Calculation.of(Gd.SCALED)));
   }
 }

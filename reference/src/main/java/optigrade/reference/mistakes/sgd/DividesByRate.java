@@ -1,11 +1,11 @@
 package optigrade.reference.mistakes.sgd;
 
 import java.util.List;
+import optigrade.course.mistakes.Clue;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Gd;
 import optigrade.reference.mistakes.Change;
-import optigrade.reference.mistakes.Clue;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** {@code W - dW / lr}. */
 final class DividesByRate implements RuleMistake {

@@ -1,10 +1,10 @@
 package optigrade.reference.mistakes.sgd;
 
 import java.util.List;
+import optigrade.course.mistakes.Wording;
 import optigrade.reference.Gd;
 import optigrade.reference.mistakes.Change;
 import optigrade.reference.mistakes.RuleMistake;
-import optigrade.reference.mistakes.Wording;
 
 /** Only the first weight moves. */
 final class SecondWeightUntouched implements RuleMistake {

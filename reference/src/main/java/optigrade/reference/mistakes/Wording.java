@@ -1,4 +1,0 @@
-package optigrade.reference.mistakes;
-
-/** A sentence for students, in both languages. */
-public record Wording(String en, String vi) {}

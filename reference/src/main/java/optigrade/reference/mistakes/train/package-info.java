@@ -1,8 +1,0 @@
-/**
- * The mistakes in the training loop, told by what the loop asks the recording optimizer and what it
- * returns.
- */
-@NullMarked
-package optigrade.reference.mistakes.train;
-
-import org.jspecify.annotations.NullMarked;

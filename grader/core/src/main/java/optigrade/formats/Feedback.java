@@ -117,7 +117,7 @@ record Feedback(
   private record Reader(Report.Graded report, Hidden hidden, Language language) {
 
     Reader(Report.Graded report, Language language) {
-      this(report, new Hidden(report.rubric()), language);
+      this(report, new Hidden(report), language);
     }
 
     Feedback feedback() {
@@ -159,7 +159,9 @@ record Feedback(
         lines.add(Words.NOT_RUN.in(language));
       }
       List<Finding> findings =
-          report.findings().stream().filter(it -> it.criterion().equals(mark.criterion())).toList();
+          hidden.findings(report).stream()
+              .filter(it -> it.criterion().equals(mark.criterion()))
+              .toList();
       findings.forEach(it -> lines.addAll(finding(it)));
       if (findings.isEmpty() && mark.status() != Score.Status.FULL) {
         lines.addAll(checks(mark));
@@ -192,7 +194,7 @@ record Feedback(
       return mark.checks().stream()
           .map(Score.Weighed::check)
           .filter(it -> it.status() != CheckOutcome.Status.PASSED)
-          .flatMap(it -> it.message().stream())
+          .flatMap(it -> hidden.message(it).stream())
           .map(language::of)
           .distinct()
           .limit(MOST_CHECKS)

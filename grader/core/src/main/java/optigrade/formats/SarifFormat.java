@@ -86,23 +86,19 @@ public final class SarifFormat implements ReportFormat {
 
   private static void findings(
       Report.Graded report, Language language, ArrayNode results, Set<String> rules) {
-    Hidden hidden = new Hidden(report.rubric());
-    for (Finding finding : report.findings()) {
-      if (!hidden.criterion(finding.criterion())) {
-        rules.add(finding.id());
-        ObjectNode result =
-            result(
-                results,
-                finding.id(),
-                "warning",
-                language.of(finding.message()) + " " + language.of(finding.hint()));
-        finding
-            .location()
-            .ifPresent(
-                it ->
-                    result.putArray("locations").add(location(it.file(), it.line(), it.column())));
-        result.putObject("properties").put("criterion", finding.criterion());
-      }
+    for (Finding finding : new Hidden(report).findings(report)) {
+      rules.add(finding.id());
+      ObjectNode result =
+          result(
+              results,
+              finding.id(),
+              "warning",
+              language.of(finding.message()) + " " + language.of(finding.hint()));
+      finding
+          .location()
+          .ifPresent(
+              it -> result.putArray("locations").add(location(it.file(), it.line(), it.column())));
+      result.putObject("properties").put("criterion", finding.criterion());
     }
   }
 

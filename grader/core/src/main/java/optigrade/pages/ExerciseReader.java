@@ -91,7 +91,7 @@ final class ExerciseReader {
 
   private Criterion criterion(Score.Mark mark, String title) {
     boolean isHidden = hidden.criterion(mark.criterion());
-    List<Finding> findings = isHidden ? List.of() : findings(mark.criterion());
+    List<Finding> findings = findings(mark.criterion());
     return new Criterion(
         mark.criterion(),
         title,
@@ -101,7 +101,7 @@ final class ExerciseReader {
         isHidden,
         isHidden ? List.of() : remarks(mark),
         findings,
-        isHidden ? List.of() : new GroupReader(mark, language, findings).groups());
+        isHidden ? List.of() : new GroupReader(mark, language, findings, hidden).groups());
   }
 
   private List<String> remarks(Score.Mark mark) {
@@ -182,7 +182,7 @@ final class ExerciseReader {
   }
 
   private List<Finding> findings(String criterion) {
-    return graded.findings().stream()
+    return hidden.findings(graded).stream()
         .filter(finding -> finding.criterion().equals(criterion))
         .map(
             it ->

@@ -23,6 +23,7 @@ import optigrade.pages.StudentView.Finding;
 import optigrade.pages.StudentView.Group;
 import optigrade.pages.StudentView.Row;
 import optigrade.pages.StudentView.Said;
+import optigrade.report.Hidden;
 
 /** The checks of a criterion, kind by kind. */
 final class GroupReader {
@@ -36,13 +37,15 @@ final class GroupReader {
   private final Language language;
   private final BigDecimal weights;
   private final Set<String> told;
+  private final Hidden hidden;
 
   /**
    * @param told the findings above, which need not be told again
    */
-  GroupReader(Score.Mark mark, Language language, List<Finding> told) {
+  GroupReader(Score.Mark mark, Language language, List<Finding> told, Hidden hidden) {
     this.mark = mark;
     this.language = language;
+    this.hidden = hidden;
     this.weights = weight(mark.checks());
     this.told = told.stream().map(Finding::message).collect(Collectors.toCollection(HashSet::new));
   }
@@ -138,7 +141,7 @@ final class GroupReader {
   }
 
   private String message(CheckOutcome check) {
-    return check.message().map(language::of).orElse("");
+    return hidden.message(check).map(language::of).orElse("");
   }
 
   private static boolean alike(Value expected, Value seen) {

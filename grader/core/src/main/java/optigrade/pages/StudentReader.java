@@ -55,7 +55,7 @@ final class StudentReader {
     this.report = report;
     this.language = language;
     this.quotes = new Quotes(report.submission());
-    this.hidden = new Hidden(report.rubric());
+    this.hidden = new Hidden(report);
     this.titles =
         report.rubric().criteria().stream()
             .collect(
@@ -153,7 +153,7 @@ final class StudentReader {
         : mark.checks().stream()
             .map(Score.Weighed::check)
             .filter(check -> check.status() != CheckOutcome.Status.PASSED)
-            .flatMap(check -> check.message().stream())
+            .flatMap(check -> hidden.message(check).stream())
             .limit(1)
             .map(message -> pointer(mark, message))
             .toList();
@@ -168,9 +168,8 @@ final class StudentReader {
   }
 
   private Stream<Finding> visible(Report.Graded graded, String criterion) {
-    return hidden.criterion(criterion)
-        ? Stream.of()
-        : graded.findings().stream().filter(finding -> finding.criterion().equals(criterion));
+    return hidden.findings(graded).stream()
+        .filter(finding -> finding.criterion().equals(criterion));
   }
 
   private Compiled compiled(Optional<Compilation> compilation) {

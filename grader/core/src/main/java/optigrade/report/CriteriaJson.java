@@ -55,12 +55,10 @@ final class CriteriaJson {
 
   private Set<String> findings(String criterion) {
     Set<String> ids = new TreeSet<>();
-    if (!hidden.criterion(criterion)) {
-      report.findings().stream()
-          .filter(finding -> finding.criterion().equals(criterion))
-          .map(Finding::id)
-          .forEach(ids::add);
-    }
+    hidden.findings(report).stream()
+        .filter(finding -> finding.criterion().equals(criterion))
+        .map(Finding::id)
+        .forEach(ids::add);
     return ids;
   }
 
@@ -73,7 +71,7 @@ final class CriteriaJson {
             .put("weight", Json.plain(weighed.weight()));
     // A message may quote the numbers as well.
     if (!hidden.criterion(check.criterion())) {
-      check.message().ifPresent(it -> node.set("message", Json.text(it)));
+      hidden.message(check).ifPresent(it -> node.set("message", Json.text(it)));
       // Where a check passed, its numbers say nothing new and would make up most of the file.
       if (check.status() != CheckOutcome.Status.PASSED) {
         check.evidence().ifPresent(it -> evidence(node, it));

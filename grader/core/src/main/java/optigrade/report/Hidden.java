@@ -1,22 +1,39 @@
 package optigrade.report;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import optigrade.model.Bindings;
+import optigrade.model.CheckOutcome;
+import optigrade.model.Finding;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
 import optigrade.model.Text;
 
-/** Which numbers a student does not get to see, in whatever a report is written as. */
+/** Which numbers and words a student does not get to see, in whatever a report is written as. */
 public final class Hidden {
 
-  private final Set<String> criteria = new TreeSet<>();
+  private static final Text NOT_SHOWN =
+      new Text(
+          "This does not hold because of a part that is not shown here.",
+          "Mục này chưa đạt vì một phần không hiện ở đây.");
 
-  public Hidden(Rubric rubric) {
-    for (Rubric.Criterion criterion : rubric.criteria()) {
-      if (criterion.visibility() == Rubric.Visibility.HIDDEN) {
-        criteria.add(criterion.id());
-      }
+  private final Set<String> criteria = new TreeSet<>();
+  private final Set<String> open = new TreeSet<>();
+  private final Map<String, Bindings.Bound> parts;
+
+  public Hidden(Report report) {
+    for (Rubric.Criterion criterion : report.rubric().criteria()) {
+      boolean isHidden = criterion.visibility() == Rubric.Visibility.HIDDEN;
+      (isHidden ? criteria : open).add(criterion.id());
     }
+    this.parts = report instanceof Report.Graded graded ? graded.bindings().parts() : Map.of();
   }
 
   public boolean criterion(String id) {
@@ -29,6 +46,48 @@ public final class Hidden {
       return mark.status();
     }
     return mark.earned().signum() > 0 ? Score.Status.PARTIAL : Score.Status.NONE;
+  }
+
+  /** What a check says, as far as it says nothing of a hidden criterion's method. */
+  public Optional<Text> message(CheckOutcome check) {
+    return check
+        .message()
+        .filter(said -> !criterion(check.criterion()))
+        .map(said -> tellsOfHidden(said, check.criterion()) ? NOT_SHOWN : said);
+  }
+
+  /** The findings that may be told; a criterion's only finding may be about a hidden method. */
+  public List<Finding> findings(Report.Graded report) {
+    return report.findings().stream()
+        .filter(it -> !criterion(it.criterion()) && !tellsOfHidden(it.message(), it.criterion()))
+        .toList();
+  }
+
+  /** A name that an open criterion of the same exercise has as well means that one's method. */
+  private boolean tellsOfHidden(Text said, String criterion) {
+    String exercise = criterion.substring(0, criterion.indexOf('.') + 1);
+    Set<String> own =
+        open.stream()
+            .filter(id -> id.startsWith(exercise))
+            .flatMap(this::names)
+            .collect(Collectors.toSet());
+    return criteria.stream()
+        .flatMap(this::names)
+        .filter(Predicate.not(own::contains))
+        .anyMatch(name -> isNamed(name, said));
+  }
+
+  /** What the course calls a criterion's method, and what the program does. */
+  private Stream<String> names(String id) {
+    Stream<String> called =
+        parts.get(id) instanceof Bindings.Method method ? Stream.of(method.name()) : Stream.of();
+    return Stream.concat(Stream.of(id.substring(id.indexOf('.') + 1)), called);
+  }
+
+  private static boolean isNamed(String name, Text said) {
+    return Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])")
+        .matcher(said.en())
+        .find();
   }
 
   /** Whether a remark names a hidden criterion's method, as {@code Adam} of {@code adam.Adam}. */

@@ -50,15 +50,13 @@ public final class ReportJson {
   }
 
   private static void graded(ObjectNode node, Report.Graded graded) {
-    Hidden hidden = new Hidden(graded.rubric());
+    Hidden hidden = new Hidden(graded);
     node.put("verdict", "graded");
     node.set("score", score(graded.score()));
     node.set("compilation", CompilationJson.node(graded.compilation()));
     node.set("criteria", new CriteriaJson(graded, hidden).node());
     ArrayNode findings = node.putArray("findings");
-    graded.findings().stream()
-        .filter(finding -> !hidden.criterion(finding.criterion()))
-        .forEach(finding -> findings.add(finding(finding)));
+    hidden.findings(graded).forEach(finding -> findings.add(finding(finding)));
     node.set("trajectories", trajectories(graded.outcomes().trajectories(), hidden));
   }
 

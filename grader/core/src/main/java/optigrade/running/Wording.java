@@ -216,8 +216,9 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
     return frames.stream()
         .filter(frame -> file(frame).isPresent())
         .map(Frame::function)
+        .filter(this::isPart)
         .findFirst()
-        .filter(inner -> !inner.equals(called) && isPart(inner))
+        .filter(inner -> !inner.equals(called))
         .map(
             inner ->
                 new Text(

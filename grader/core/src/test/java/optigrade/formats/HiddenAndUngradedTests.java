@@ -57,6 +57,28 @@ class HiddenAndUngradedTests {
     }
   }
 
+  /** An open part that calls a hidden one sees what becomes of it. */
+  @ParameterizedTest
+  @MethodSource("ofReports")
+  void what_an_open_check_saw_of_a_hidden_part_is_not_told(ReportFormat format) {
+    for (String said :
+        List.of(
+            "`sgd`, which `train_p1` calls, threw BURST-7.", "It rests on sgd, which BURST-7.")) {
+      Report.Graded report = Specimens.openlySaid(said);
+      String shown = readable(format, format.bytes(report, Specimens.SETTING));
+      assertFalse(shown.contains("BURST-7"), shown);
+      if (Set.of("json", "vpl", "gradescope", "html", "junit").contains(format.name())) {
+        assertTrue(shown.contains("because of a part that is not shown here."), shown);
+      }
+    }
+  }
+
+  @Test
+  void a_name_that_only_holds_a_hidden_one_s_name_is_told() {
+    Report.Graded report = Specimens.openlySaid("sgd_momentum threw BURST-7.");
+    assertTrue(text(new VplFormat().bytes(report, Specimens.SETTING)).contains("BURST-7"));
+  }
+
   private static String readable(Format format, byte[] bytes) {
     return format.name().equals("classroom") ? Documents.base64(bytes).toString() : text(bytes);
   }

@@ -103,6 +103,40 @@ final class Specimens {
         plain.grader());
   }
 
+  /** A public criterion of which a check and a finding have this to say. */
+  static Report.Graded openlySaid(String... said) {
+    Report.Graded plain = full();
+    Score.Mark mark =
+        new Score.Mark(
+            "momentum.sgd_momentum",
+            BigDecimal.ZERO,
+            BigDecimal.TEN,
+            Status.NONE,
+            Visibility.PUBLIC,
+            Stream.of(said).map(it -> weighed("momentum.sgd_momentum", it)).toList());
+    return new Report.Graded(
+        plain.submission(),
+        plain.rubric(),
+        plain.compilation(),
+        plain.bindings(),
+        plain.outcomes(),
+        Stream.of(said)
+            .filter(it -> it.contains("`sgd`"))
+            .map(
+                it ->
+                    new Finding(
+                        "threw",
+                        "momentum.sgd_momentum",
+                        Text.same(it),
+                        Text.same(it),
+                        Optional.empty()))
+            .toList(),
+        new Score(mark.earned(), mark.possible(), List.of(), List.of(mark)),
+        plain.flags(),
+        plain.isolation(),
+        plain.grader());
+  }
+
   static Report.NotGraded notGraded(String said) {
     return notGraded(said, said);
   }

@@ -327,6 +327,7 @@ class ProgramInWorkerTests {
       delimiter = '|',
       value = {
         "throw new IllegalStateException(\"no\");|`sgd`, which `train_p1` calls, threw java.lang",
+        "return help(); } static double[] help() { throw new Error();|`sgd`, which `train_p1` calls, threw",
         "System.exit(3); return W;|`sgd`, which `train_p1` calls, tried to end the whole program",
       })
   void the_method_that_it_happened_in_is_named(String body, String said) {

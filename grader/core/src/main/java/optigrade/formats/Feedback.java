@@ -193,7 +193,7 @@ record Feedback(
     private List<String> checks(Score.Mark mark) {
       return mark.checks().stream()
           .map(Score.Weighed::check)
-          .filter(it -> it.status() != CheckOutcome.Status.PASSED)
+          .filter(it -> it.status() != CheckOutcome.Status.PASSED && !it.isRightByItself())
           .flatMap(it -> hidden.message(it).stream())
           .map(language::of)
           .distinct()

@@ -30,6 +30,11 @@ public record CheckOutcome(
     return id.startsWith(POINT) ? new Text("point " + number, "điểm thứ " + number) : Text.same(id);
   }
 
+  /** Whether it counts for nothing only because of other checks, which are those to mend. */
+  public boolean isRightByItself() {
+    return message.filter(it -> it.en().startsWith(RIGHT_BY_ITSELF.en())).isPresent();
+  }
+
   public enum Status {
     PASSED,
     FAILED,

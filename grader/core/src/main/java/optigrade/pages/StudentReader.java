@@ -142,7 +142,10 @@ final class StudentReader {
     return follows || isUnwritten ? BigDecimal.ZERO : mark.earned().subtract(mark.possible());
   }
 
-  /** To its findings; where nobody knows the mistake, to what the first check saw. */
+  /**
+   * To its findings; where nobody knows the mistake, to what the first check saw that is not right
+   * by itself.
+   */
   private List<Pointer> pointers(Report.Graded graded, Score.Mark mark) {
     List<Pointer> found =
         visible(graded, mark.criterion()).map(finding -> pointer(mark, finding.message())).toList();
@@ -153,6 +156,7 @@ final class StudentReader {
         : mark.checks().stream()
             .map(Score.Weighed::check)
             .filter(check -> check.status() != CheckOutcome.Status.PASSED)
+            .filter(check -> !check.isRightByItself())
             .flatMap(check -> hidden.message(check).stream())
             .limit(1)
             .map(message -> pointer(mark, message))

@@ -478,6 +478,26 @@ class StudentPageTests {
     assertTrue(page(report, Language.VI).contains("Riêng phần này đúng: xem ở trên."));
   }
 
+  @Test
+  void what_to_look_at_first_is_what_fails_by_itself() {
+    Score.Mark sample = Samples.graded().score().criteria().get(0);
+    Text right = Text.same(CheckOutcome.RIGHT_BY_ITSELF.en() + ", but it earns nothing.");
+    Text wrong = Text.same("Point 1 differs.");
+    Score.Mark mark =
+        new Score.Mark(
+            sample.criterion(),
+            BigDecimal.ZERO,
+            BigDecimal.TEN,
+            Score.Status.NONE,
+            Rubric.Visibility.PUBLIC,
+            List.of(
+                without("point-0", "points", CheckOutcome.Status.FAILED, right),
+                without("point-1", "points", CheckOutcome.Status.FAILED, wrong)));
+    String page = page(with(mark, List.of(), List.of(), Samples.graded().outcomes()));
+    String first = page.substring(page.indexOf("<ol"), page.indexOf("</ol>"));
+    assertTrue(first.contains(wrong.en()) && !first.contains(right.en()), first);
+  }
+
   private static Report.Graded worthless(Score.Status status) {
     Score.Mark sample = Samples.graded().score().criteria().get(0);
     Score.Mark mark =

@@ -24,6 +24,13 @@ public record CheckOutcome(
 
   private static final String POINT = "point-";
 
+  /** Which point of a path it looks at. */
+  public Optional<Integer> point() {
+    return id.matches(POINT + "\\d{1,9}")
+        ? Optional.of(Integer.valueOf(id.substring(POINT.length())))
+        : Optional.empty();
+  }
+
   /** What people call the check: its id, but a point of a path is a point, as in its message. */
   public static Text called(String id) {
     String number = id.substring(id.indexOf('-') + 1);

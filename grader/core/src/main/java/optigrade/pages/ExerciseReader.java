@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optigrade.explaining.Explanation;
+import optigrade.model.CheckOutcome;
+import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
 import optigrade.model.Score;
@@ -60,7 +62,18 @@ final class ExerciseReader {
         hidden.exercise(id)
             ? Optional.empty()
             : Optional.ofNullable(graded.outcomes().trajectories().get(id))
-                .map(it -> new PictureReader(it, language).picture()));
+                .map(it -> new PictureReader(it, language, firstWrong(marks)).picture()));
+  }
+
+  /** The first point of the path that a check found wrong, however little. */
+  private static Optional<Integer> firstWrong(List<Score.Mark> marks) {
+    return marks.stream()
+        .flatMap(mark -> mark.checks().stream())
+        .map(Score.Weighed::check)
+        .filter(check -> check.status() == Status.FAILED)
+        .filter(check -> check.evidence().flatMap(CheckOutcome.Evidence::actual).isPresent())
+        .flatMap(check -> check.point().stream())
+        .min(Integer::compare);
   }
 
   private static BigDecimal sum(List<Score.Mark> marks, Function<Score.Mark, BigDecimal> what) {

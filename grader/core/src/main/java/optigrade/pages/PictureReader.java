@@ -32,8 +32,12 @@ final class PictureReader {
   private final Optional<List<double[]>> mine;
   private final int mineCount;
   private final Language language;
+  private final Optional<Integer> wrong;
 
-  PictureReader(Outcomes.Trajectory trajectory, Language language) {
+  /**
+   * @param wrong the first point that the checks found wrong
+   */
+  PictureReader(Outcomes.Trajectory trajectory, Language language, Optional<Integer> wrong) {
     this.right = trajectory.expected();
     List<Value> items = trajectory.actual().map(PictureReader::items).orElse(List.of());
     this.mineCount = items.size();
@@ -43,6 +47,7 @@ final class PictureReader {
     this.mine =
         points.stream().anyMatch(PictureReader::isFinite) ? Optional.of(points) : Optional.empty();
     this.language = language;
+    this.wrong = wrong;
   }
 
   private static List<Value> items(Value value) {
@@ -65,7 +70,7 @@ final class PictureReader {
 
   Picture picture() {
     Frame map = map();
-    PictureWords words = new PictureWords(language, right, mine, mineCount);
+    PictureWords words = new PictureWords(language, right, mine, mineCount, wrong);
     Frame loss = loss();
     return new Picture(
         new Picture.Plot(

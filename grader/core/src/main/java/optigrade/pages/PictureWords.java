@@ -14,9 +14,14 @@ import optigrade.model.Value;
  *
  * @param mine the student's points as far as they are drawn
  * @param mineCount how many there are
+ * @param wrong the first of them that is wrong, be it by less than can be seen
  */
 record PictureWords(
-    Language language, List<double[]> right, Optional<List<double[]>> mine, int mineCount) {
+    Language language,
+    List<double[]> right,
+    Optional<List<double[]>> mine,
+    int mineCount,
+    Optional<Integer> wrong) {
 
   List<String> notes(Frame map) {
     if (mine.isEmpty()) {
@@ -58,25 +63,45 @@ record PictureWords(
   }
 
   private String comparison(Frame map, List<double[]> points) {
-    Optional<Integer> parting =
+    Optional<Integer> seen =
         IntStream.range(0, Math.min(points.size(), right.size()))
             .filter(k -> isApart(map, points.get(k), right.get(k)))
             .boxed()
             .findFirst();
-    return parting
-        .map(
-            k ->
-                k == 0
-                    ? language.of(
-                        "Your path begins elsewhere than the right one.",
-                        "Quỹ đạo của bạn xuất phát từ chỗ khác với quỹ đạo đúng.")
-                    : language.of(
-                        "Your path parts from the right one at point " + k + ".",
-                        "Quỹ đạo của bạn bắt đầu lệch khỏi quỹ đạo đúng từ điểm thứ " + k + "."))
+    return wrong
+        .filter(k -> seen.isEmpty() || k < seen.get())
+        .map(k -> unseen(k, seen))
+        .or(() -> seen.map(this::parting))
         .orElseGet(
             () ->
                 language.of(
                     "Your path lies on the right one.", "Quỹ đạo của bạn trùng với quỹ đạo đúng."));
+  }
+
+  private String parting(int k) {
+    return k == 0
+        ? language.of(
+            "Your path begins elsewhere than the right one.",
+            "Quỹ đạo của bạn xuất phát từ chỗ khác với quỹ đạo đúng.")
+        : language.of(
+            "Your path parts from the right one at point " + k + ".",
+            "Quỹ đạo của bạn bắt đầu lệch khỏi quỹ đạo đúng từ điểm thứ " + k + ".");
+  }
+
+  /** What the checks found at a point where the picture does not show it yet. */
+  private String unseen(int k, Optional<Integer> seen) {
+    return language.of(
+            "Your path differs from the right one from point " + k + " on, ",
+            "Quỹ đạo của bạn lệch khỏi quỹ đạo đúng từ điểm thứ " + k + ", ")
+        + seen.map(
+                at ->
+                    language.of(
+                        "which is to be seen from point " + at + " on.",
+                        "nhưng trên hình chỉ thấy được từ điểm thứ " + at + "."))
+            .orElseGet(
+                () ->
+                    language.of(
+                        "by too little to be seen here.", "nhưng quá ít để thấy được trên hình."));
   }
 
   /** By more than a dot's width. */

@@ -1,5 +1,6 @@
 package optigrade.pages;
 
+import java.util.Optional;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
 
@@ -8,7 +9,7 @@ public record PlotView(String title, Picture picture, Language language) {
 
   /** The same path gives the same bytes, anywhere. */
   public static byte[] bytes(String title, Outcomes.Trajectory path, Language language) {
-    Picture picture = new PictureReader(path, language).picture();
+    Picture picture = new PictureReader(path, language, Optional.empty()).picture();
     return Pages.bytes("plot.jte", new PlotView(title, picture, language));
   }
 

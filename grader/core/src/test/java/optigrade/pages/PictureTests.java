@@ -25,7 +25,11 @@ class PictureTests {
       List.of(new double[] {-5, -2}, new double[] {-4.6, 1.2}, new double[] {-4.232, -0.72});
 
   private static Picture of(Value path) {
-    return new PictureReader(new Trajectory(RIGHT, Optional.of(path)), Language.EN).picture();
+    return of(path, Language.EN, Optional.empty());
+  }
+
+  private static Picture of(Value path, Language language, Optional<Integer> wrong) {
+    return new PictureReader(new Trajectory(RIGHT, Optional.of(path)), language, wrong).picture();
   }
 
   private static Value path(double... numbers) {
@@ -54,6 +58,27 @@ class PictureTests {
     mustHold(of(path(-5, -2, -4.6, 1.2, -4.2, 2)), "parts from the right one at point 2");
     mustHold(of(path(-5, 2)), "begins elsewhere");
     mustHold(of(path(-5, -2)), "Your path has 1 points, the right one has 3");
+  }
+
+  @Test
+  void what_is_wrong_by_less_than_can_be_seen_does_not_lie_on_the_right_path() {
+    Value near = path(-5, -2, -4.6001, 1.2, -4.232, -0.72);
+    assertEquals(
+        List.of(
+            "Your path differs from the right one from point 1 on, by too little to be seen here."),
+        of(near, Language.EN, Optional.of(1)).notes());
+    assertEquals(
+        List.of(
+            "Quỹ đạo của bạn lệch khỏi quỹ đạo đúng từ điểm thứ 1, nhưng quá ít để thấy được trên hình."),
+        of(near, Language.VI, Optional.of(1)).notes());
+    Value farther = path(-5, -2, -4.6001, 1.2, -4.2, 2);
+    assertEquals(
+        List.of(
+            "Your path differs from the right one from point 1 on, which is to be seen from point 2 on."),
+        of(farther, Language.EN, Optional.of(1)).notes());
+    assertEquals(
+        List.of("Your path parts from the right one at point 2."),
+        of(farther, Language.EN, Optional.of(2)).notes());
   }
 
   @Test

@@ -25,26 +25,26 @@ record Quoted(String indent, Screen screen, List<Painted> lines) {
             .max()
             .orElse(1);
     for (Line line : quote.lines()) {
-      String text = line.text() + line.meant() + line.rest();
+      String text = Printable.of(line.text() + line.meant() + line.rest());
       String margin = ("%s%" + digits + "d | ").formatted(indent, line.number());
       int room = screen.columns() - margin.length();
-      int hidden = line.isMeant() ? hidden(line, room) : 0;
-      String shown =
-          hidden == 0 ? text : "..." + text.substring(text.offsetByCodePoints(0, hidden));
+      String hidden = Folding.beginning(text, line.isMeant() ? hidden(line, room) : 0);
+      String ellipsis = hidden.isEmpty() ? "" : "...";
+      String shown = ellipsis + text.substring(hidden.length());
       lines.add(new Painted().with(margin, Ink.FAINT).with(Folding.cut(shown, room)));
       if (line.isMeant()) {
-        int at = Folding.width(before(line)) - hidden + (hidden == 0 ? 0 : "...".length());
+        int at = Folding.width(before(line)) - Folding.width(hidden) + ellipsis.length();
         caret(Math.min(length(line), room - at), at, " ".repeat(margin.length() - 2) + "| ");
       }
     }
   }
 
-  /** How many characters have to go from the front, so that what is meant can be seen. */
+  /** How many columns have to go from the front, so that what is meant can be seen. */
   private static int hidden(Line line, int room) {
     int until = Folding.width(before(line)) + length(line);
     return until + "...".length() <= room || line.meant().isEmpty()
         ? 0
-        : Math.max(0, Math.min(Folding.width(line.text()), until - room / 2));
+        : Math.max(0, Math.min(Folding.width(before(line)), until - room / 2));
   }
 
   /** Under the word that is meant, or where the line begins. */

@@ -281,6 +281,29 @@ class PagesInABrowserTests {
     assertEquals(List.of(), tab.complaints());
   }
 
+  @Test
+  void on_a_phone_a_hand_in_is_a_block_and_the_headings_still_sort_and_filter() {
+    Tab tab = browser.open(english.resolve("index.html"));
+    tab.wide(360);
+    assertEquals(
+        List.of(),
+        texts(
+            tab,
+            "[...document.querySelectorAll('#all caption, #all tbody td:not(.number)')]"
+                + ".filter(e => e.offsetWidth < 300).map(e => e.textContent)"));
+    tab.evaluate("document.querySelector('#all th:nth-child(3) button').focus()");
+    tab.press("Enter", ENTER);
+    assertEquals("ascending", sorted(tab));
+    tab.click("#filter");
+    tab.type("momentum.no-one");
+    assertEquals(
+        List.of("classical-momentum"),
+        texts(
+            tab,
+            "[...document.querySelectorAll('#all tbody tr')].filter(r => r.checkVisibility())"
+                + ".map(r => r.querySelector('th').textContent)"));
+  }
+
   private static String sorted(Tab tab) {
     return tab.evaluate("document.querySelector('#all th:nth-child(3)').getAttribute('aria-sort')")
         .asString();

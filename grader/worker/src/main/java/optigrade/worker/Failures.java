@@ -117,7 +117,19 @@ final class Failures {
     }
   }
 
+  /** Half a surrogate pair is no character, so it is told by its number, as reports do. */
   private static String cut(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST_MESSAGE));
+    StringBuilder told = new StringBuilder();
+    text.substring(0, Math.min(text.length(), LONGEST_MESSAGE))
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.getType(c) == Character.SURROGATE) {
+                told.append("\\u").append(Integer.toHexString(c));
+              } else {
+                told.appendCodePoint(c);
+              }
+            });
+    return told.toString();
   }
 }

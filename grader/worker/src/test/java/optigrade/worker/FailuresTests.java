@@ -49,6 +49,13 @@ class FailuresTests {
   }
 
   @Test
+  void half_a_character_is_told_by_its_number() throws IOException {
+    String source =
+        "class P { static int f() { throw new Error(\"a\" + (char) 0xd83d + \"b\"); } }";
+    assertEquals("a\\ud83db", line.failed(source).message());
+  }
+
+  @Test
   void a_class_that_cannot_be_initialized_tells_why() throws IOException {
     String source =
         "class P { static int[] a = {}; static int b = a[0]; static int f() { return b; } }";

@@ -443,4 +443,27 @@ class CommandLineTests {
         2, run("grade", folder.resolve("in").toString(), "--overrides", inside.toString()));
     assertTrue(said().contains("lies among the hand-ins"), this::said);
   }
+
+  private Path late() throws IOException {
+    String course = Files.readString(Path.of("..", "..", "rubrics", "optimization.yaml"));
+    return put("late.yaml", course + "\nlate:\n  per-day: 5\n  deadline: 2026-07-30 +07:00\n");
+  }
+
+  @Test
+  void a_moodle_table_says_every_deduction_to_its_end() throws IOException {
+    put("in/lan.java", Files.readString(EXAMPLE));
+    Path roster = put("roster.csv", "username,submitted\nlan,2026-08-01 10:00 +07:00\n");
+    String[] line = {
+      "grade",
+      folder.resolve("in").toString(),
+      "--roster=" + roster,
+      "--rubric=" + late(),
+      "--out=" + folder.resolve("out"),
+      "--format=moodle-csv",
+      "--quiet"
+    };
+    assertEquals(0, run(line), this::said);
+    String table = Files.readString(folder.resolve("out/moodle-csv.csv"));
+    assertTrue(table.contains("2 days late (each day begun counts) at 5 points each."), table);
+  }
 }

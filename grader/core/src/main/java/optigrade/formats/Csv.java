@@ -3,6 +3,7 @@ package optigrade.formats;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A table that another system imports. No byte-order mark, which would become part of the first
@@ -13,8 +14,16 @@ final class Csv {
 
   private final StringBuilder text = new StringBuilder();
 
-  void row(List<String> cells) {
-    text.append(cells.stream().map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
+  /**
+   * @param theirs what somebody else wrote; made harmless
+   * @param ours what follows from what is harmless and no longer than it must be
+   */
+  void row(List<String> theirs, List<String> ours) {
+    text.append(
+            Stream.concat(theirs.stream().map(Csv::harmless), ours.stream().map(Csv::plain))
+                .map(Csv::quoted)
+                .collect(Collectors.joining(",")))
+        .append("\r\n");
   }
 
   byte[] bytes() {
@@ -23,13 +32,15 @@ final class Csv {
 
   /** What a cell says in place of its content. */
   static String harmless(String content) {
-    String line = Line.one(content);
+    return plain(Line.one(content));
+  }
+
+  private static String plain(String line) {
     String plain = isFormula(line) ? "'" + line : line;
     return plain.endsWith("\\") ? plain + " " : plain;
   }
 
-  private static String cell(String content) {
-    String whole = harmless(content);
+  private static String quoted(String whole) {
     return whole.matches("[\\p{L}\\p{N}._@ -]*") ? whole : '"' + whole.replace("\"", "\"\"") + '"';
   }
 

@@ -2,7 +2,6 @@ package optigrade.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
@@ -46,13 +45,11 @@ public final class MoodleCsvFormat implements ClassFormat {
             "Email address",
             "Grade",
             "Last modified (grade)",
-            "Feedback comments"));
+            "Feedback comments"),
+        List.of());
     for (Summary.Marked line : summary.marked()) {
       if (isKnown(line.student())) {
-        csv.row(
-            Stream.of(keys(line), marks(summary, line, setting.language()))
-                .flatMap(List::stream)
-                .toList());
+        csv.row(keys(line), marks(summary, line, setting.language()));
       }
     }
     return csv.bytes();

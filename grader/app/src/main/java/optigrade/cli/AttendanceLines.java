@@ -67,6 +67,17 @@ final class AttendanceLines {
                         + " theo mã số hoặc tên đăng nhập của sinh viên.")
                 .formatted(attendance.shared().size(), some(attendance.shared(), language)));
       }
+      if (!attendance.misnamed().isEmpty()) {
+        lines.add(
+            language
+                .of(
+                    "%d of the hand-ins tell another name than the student has whom the roster joins"
+                        + " them to by a number or an e-mail: %s. Check whose they are before marks go"
+                        + " out.",
+                    "%d bài nộp mang tên khác với sinh viên mà danh sách ghép vào theo mã số hoặc email:"
+                        + " %s. Hãy kiểm tra bài là của ai trước khi công bố điểm.")
+                .formatted(attendance.misnamed().size(), some(attendance.misnamed(), language)));
+      }
     }
     return lines;
   }
@@ -92,7 +103,13 @@ final class AttendanceLines {
 
   private static String named(Submission.Student student) {
     String number =
-        student.id().or(student::username).or(student::email).or(student::lms).orElse("");
+        student
+            .id()
+            .or(student::username)
+            .or(student::email)
+            .or(student::lms)
+            .or(student::participant)
+            .orElse("");
     return student
         .name()
         .map(name -> number.isEmpty() ? name : name + " (" + number + ")")

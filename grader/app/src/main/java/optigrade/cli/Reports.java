@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optigrade.formats.ClassFormat;
+import optigrade.formats.Format;
 import optigrade.formats.Formats;
+import optigrade.formats.ReportFormat;
 import optigrade.intake.Apart;
 import optigrade.intake.Entry;
 import optigrade.model.Language;
@@ -120,6 +122,17 @@ record Reports(Path out, Language language) {
             .filter(Summary.Marked.class::isInstance)
             .map(Summary.Line::submission)
             .collect(Collectors.toSet());
+    for (ReportFormat format : formats.ofReports()) {
+      tell(
+          console,
+          format,
+          format.nameless(summary),
+          new Text(
+              "%s names nobody for %d of whom it is not known by which number that system knows the"
+                  + " user (--roster with a column user id), so don't send these: %s",
+              "%s không ghi tên ai cho %d bài vì không biết hệ thống đó dùng mã số nào cho người dùng"
+                  + " (--roster có cột user id), nên đừng gửi các bài này: %s"));
+    }
     for (ClassFormat format : formats.ofClasses()) {
       Map<Boolean, List<String>> leftOut =
           format.leftOut(summary).stream().collect(Collectors.partitioningBy(graded::contains));
@@ -153,7 +166,7 @@ record Reports(Path out, Language language) {
     }
   }
 
-  private void tell(Console console, ClassFormat format, List<String> ids, Text why) {
+  private void tell(Console console, Format format, List<String> ids, Text why) {
     if (!ids.isEmpty()) {
       console.say(language.of(why).formatted(format.file(), ids.size(), String.join(", ", ids)));
     }

@@ -444,6 +444,39 @@ class CommandLineTests {
     assertTrue(said().contains("lies among the hand-ins"), this::said);
   }
 
+  /** What is one student's number in the assignment may be another's in the platform. */
+  @Test
+  void a_moodle_download_s_numbers_are_not_those_of_the_platform_s_users() throws IOException {
+    String right = Files.readString(EXAMPLE);
+    put("in/Nguyen Van An_123_assignsubmission_file/Optimizers.java", right);
+    put("in/Tran Thi Binh_124_assignsubmission_file/Optimizers.java", "class A {}");
+    put("in/Le Chi_125_assignsubmission_file/Optimizers.java", right);
+    Path roster = put("roster.csv", "name,user id\nNguyen Van An,124\nTran Thi Binh,123\n");
+    String[] line = {
+      "grade",
+      folder.resolve("in").toString(),
+      "--roster=" + roster,
+      "--out=" + folder.resolve("out"),
+      "--format=moodle-csv,lti-ags",
+      "--quiet"
+    };
+    assertEquals(0, run(line), this::said);
+    String table = Files.readString(folder.resolve("out/moodle-csv.csv"));
+    assertTrue(table.contains("\r\nParticipant 123,Nguyen Van An,,,,100,"), table);
+    assertTrue(table.contains("\r\nParticipant 124,Tran Thi Binh,,,,0,"), table);
+    assertTrue(table.contains("\r\nParticipant 125,Le Chi,,,,100,"), table);
+    assertEquals("124", lti("Nguyen Van An_123").path("userId").asString(""));
+    assertEquals("123", lti("Tran Thi Binh_124").path("userId").asString(""));
+    assertFalse(lti("Le Chi_125").has("userId"));
+    assertTrue(said().contains("lti-ags.json names nobody for 1 of whom"), this::said);
+    assertTrue(said().contains("don't send these: Le Chi_125"), this::said);
+  }
+
+  private JsonNode lti(String id) {
+    return JsonMapper.shared()
+        .readTree(folder.resolve("out").resolve(id).resolve("lti-ags.json").toFile());
+  }
+
   private Path late() throws IOException {
     String course = Files.readString(Path.of("..", "..", "rubrics", "optimization.yaml"));
     return put("late.yaml", course + "\nlate:\n  per-day: 5\n  deadline: 2026-07-30 +07:00\n");

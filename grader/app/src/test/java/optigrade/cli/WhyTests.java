@@ -73,10 +73,11 @@ class WhyTests {
 
   @Test
   void where_everybody_handed_in_nothing_is_said() {
-    Attendance all = new Attendance(2, List.of(), List.of(), List.of(), List.of());
+    Attendance all = new Attendance(2, List.of(), List.of(), List.of(), List.of(), List.of());
     assertEquals(List.of(), AttendanceLines.of(all, true, Language.EN));
     Attendance most =
-        new Attendance(2, List.of(named("Lan")), List.of(), List.of("x", "y"), List.of());
+        new Attendance(
+            2, List.of(named("Lan")), List.of(), List.of("x", "y"), List.of(), List.of());
     assertEquals(
         List.of(
             "1 of 2 students on the roster handed in nothing: Lan.",
@@ -88,7 +89,12 @@ class WhyTests {
   void a_roster_that_fits_nobody_is_said_once_and_not_of_each() {
     Attendance other =
         new Attendance(
-            2, List.of(named("Lan"), named("An")), List.of(), List.of("anon_1"), List.of());
+            2,
+            List.of(named("Lan"), named("An")),
+            List.of(),
+            List.of("anon_1"),
+            List.of(),
+            List.of());
     List<String> said = AttendanceLines.of(other, true, Language.EN);
     assertEquals(1, said.size(), said::toString);
     assertTrue(said.get(0).startsWith("Not one hand-in fits any of the 2 students"), said.get(0));
@@ -96,9 +102,18 @@ class WhyTests {
 
   @Test
   void who_shares_a_name_is_said_to() {
-    Attendance two = new Attendance(2, List.of(), List.of(), List.of(), List.of("lan-nguyen"));
+    Attendance two =
+        new Attendance(2, List.of(), List.of(), List.of(), List.of("lan-nguyen"), List.of());
     List<String> said = AttendanceLines.of(two, true, Language.EN);
     assertEquals(1, said.size(), said::toString);
     assertTrue(said.get(0).contains("who share a name: lan-nguyen."), said.get(0));
+  }
+
+  @Test
+  void who_is_joined_to_another_name_is_said_too() {
+    Attendance one = new Attendance(2, List.of(), List.of(), List.of(), List.of(), List.of("an_7"));
+    List<String> said = AttendanceLines.of(one, true, Language.EN);
+    assertEquals(1, said.size(), said::toString);
+    assertTrue(said.get(0).contains("by a number or an e-mail: an_7."), said.get(0));
   }
 }

@@ -3,16 +3,19 @@ package optigrade.formats;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import optigrade.model.Score;
-import optigrade.model.Submission;
 import optigrade.model.Text;
 import optigrade.report.Report;
+import optigrade.report.Summary;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A score of LTI 1.3 Assignment and Grade Services. Its time is that of the marking, because a
- * platform refuses what is not newer than the last; without a score where nothing could be graded.
+ * A score of LTI 1.3 Assignment and Grade Services. It names nobody, and so counts for nobody,
+ * where the platform's own number for the user is not known: any other might be somebody else's.
+ * Its time is that of the marking, because a platform refuses what is not newer than the last;
+ * without a score where nothing could be graded.
  */
 public final class LtiAgsFormat implements ReportFormat {
 
@@ -38,7 +41,8 @@ public final class LtiAgsFormat implements ReportFormat {
 
   @Override
   public byte[] bytes(Report report, Setting setting) {
-    ObjectNode node = Json.object().put("userId", user(report.submission()));
+    ObjectNode node = Json.object();
+    report.submission().student().lms().map(Line::one).ifPresent(it -> node.put("userId", it));
     String comment;
     if (report instanceof Report.Graded graded) {
       Score score = graded.score();
@@ -57,15 +61,11 @@ public final class LtiAgsFormat implements ReportFormat {
     return Json.bytes(node);
   }
 
-  /** The platform's own number for the user goes first. */
-  private static String user(Submission submission) {
-    Submission.Student student = submission.student();
-    return student
-        .lms()
-        .or(student::id)
-        .or(student::username)
-        .or(student::email)
-        .map(Line::one)
-        .orElse(submission.id());
+  @Override
+  public List<String> nameless(Summary summary) {
+    return summary.lines().stream()
+        .filter(it -> it.student().lms().isEmpty())
+        .map(Summary.Line::submission)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package optigrade.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.model.Score;
@@ -58,11 +59,15 @@ public final class MoodleCsvFormat implements ClassFormat {
   private static List<String> keys(Summary.Marked line) {
     Submission.Student student = line.student();
     return List.of(
-        student.lms().filter(it -> it.matches("\\d+")).map(it -> "Participant " + it).orElse(""),
+        identifier(student).orElse(""),
         student.name().orElse(""),
         student.id().orElse(""),
         student.username().orElse(""),
         student.email().orElse(""));
+  }
+
+  private static Optional<String> identifier(Submission.Student student) {
+    return student.participant().filter(it -> it.matches("\\d+")).map(it -> "Participant " + it);
   }
 
   private static List<String> marks(Summary summary, Summary.Marked line, Language language) {
@@ -100,6 +105,6 @@ public final class MoodleCsvFormat implements ClassFormat {
   }
 
   private static boolean isKnown(Submission.Student student) {
-    return student.lms().or(student::id).or(student::username).or(student::email).isPresent();
+    return identifier(student).or(student::id).or(student::username).or(student::email).isPresent();
   }
 }

@@ -59,7 +59,8 @@ final class Brightspace implements Layout {
             Optional.ofNullable(name.group("id")),
             Optional.empty(),
             Optional.empty(),
-            Optional.of(user));
+            Optional.of(user),
+            Optional.empty());
     String file = Optional.ofNullable(name.group("file")).orElse(item.name());
     return time(name)
         .map(

@@ -192,7 +192,7 @@ final class Canvas implements Layout {
     boolean anonymous = read.name().equals("anon");
     return Claim.of(
             read.key(),
-            Claim.known(anonymous ? "" : read.name(), read.user()),
+            anonymous ? Claim.participant("", read.user()) : Claim.known(read.name(), read.user()),
             isAgain ? slot : read.file(),
             new Claim.Attempt(
                 count, read.attachment(), Optional.empty(), read.isLate(), new ArrayList<>()))

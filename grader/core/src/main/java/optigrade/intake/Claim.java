@@ -74,12 +74,32 @@ record Claim(
 
   static Submission.Student known(String name, String lms) {
     return new Submission.Student(
-        filled(name), Optional.empty(), Optional.empty(), Optional.empty(), filled(lms));
+        filled(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        filled(lms),
+        Optional.empty());
+  }
+
+  static Submission.Student participant(String name, String number) {
+    return new Submission.Student(
+        filled(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        filled(number));
   }
 
   static Submission.Student user(String username) {
     return new Submission.Student(
-        Optional.empty(), Optional.empty(), Optional.empty(), filled(username), Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        filled(username),
+        Optional.empty(),
+        Optional.empty());
   }
 
   static Optional<String> filled(String text) {

@@ -19,6 +19,7 @@ record Joined(List<Entry> entries, Attendance attendance) {
     Map<Object, List<Entry>> byStudent = new LinkedHashMap<>();
     List<String> strangers = new ArrayList<>();
     List<String> shared = new ArrayList<>();
+    List<String> misnamed = new ArrayList<>();
     Set<Roster.Row> sharing = new HashSet<>();
     for (Found one : found) {
       Entry entry = one.entry();
@@ -27,6 +28,9 @@ record Joined(List<Entry> entries, Attendance attendance) {
           row.map(it -> entry.with(it.over(entry.student()), it.over(entry.received())))
               .orElse(entry);
       entries.add(known);
+      if (row.filter(it -> it.isNamedOtherwise(entry.student())).isPresent()) {
+        misnamed.add(known.id());
+      }
       if (row.isPresent()) {
         byStudent.computeIfAbsent(row.get(), it -> new ArrayList<>()).add(known);
       } else {
@@ -51,7 +55,8 @@ record Joined(List<Entry> entries, Attendance attendance) {
             absent,
             claimed(byStudent),
             roster.isPresent() ? strangers : List.of(),
-            shared));
+            shared,
+            misnamed));
   }
 
   /** Without a roster two are the same student only where a download says so of both. */

@@ -44,7 +44,7 @@ final class Moodle implements Layout {
     Claim claim =
         Claim.of(
                 who + "_" + number,
-                Claim.known(blind ? "" : who, number),
+                Claim.participant(blind ? "" : who, number),
                 item.isFolder() ? "" : file.isEmpty() ? item.name() : file,
                 Claim.Attempt.only())
             .inSlot(item.name())

@@ -51,7 +51,8 @@ public record SubmissionMetadata(Submission.Student student, Submission.Received
             text(first.path("sid")),
             text(first.path("email")),
             Optional.empty(),
-            text(first.path("id"))),
+            text(first.path("id")),
+            Optional.empty()),
         new Submission.Received(
             text(top.path("created_at")).flatMap(Moment::parse),
             false,

@@ -32,18 +32,20 @@ public record Submission(
    *
    * @param id the number a school gives
    * @param username what the student signs in with
-   * @param lms the number by which the system knows the student, or the student's part in this
-   *     assignment
+   * @param lms the number by which the system knows the user, in every course
+   * @param participant what the system calls the student's part in this assignment alone; may be
+   *     somebody else's number as a user
    */
   public record Student(
       Optional<String> name,
       Optional<String> id,
       Optional<String> email,
       Optional<String> username,
-      Optional<String> lms) {
+      Optional<String> lms,
+      Optional<String> participant) {
 
     public Student(Optional<String> name, Optional<String> id, Optional<String> email) {
-      this(name, id, email, Optional.empty(), Optional.empty());
+      this(name, id, email, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public static Student unknown() {

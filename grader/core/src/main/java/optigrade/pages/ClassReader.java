@@ -185,7 +185,8 @@ final class ClassReader {
             .map(it -> new ClassView.Claim(name(it.student()), links(it.submissions())))
             .toList(),
         links(attendance.strangers()),
-        links(attendance.shared()));
+        links(attendance.shared()),
+        links(attendance.misnamed()));
   }
 
   private List<Link> links(List<String> submissions) {

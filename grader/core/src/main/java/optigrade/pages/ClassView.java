@@ -41,16 +41,18 @@ public record ClassView(
       List<String> absent,
       List<Claim> claimed,
       List<Link> strangers,
-      List<Link> shared) {
+      List<Link> shared,
+      List<Link> misnamed) {
     public Roster {
       absent = List.copyOf(absent);
       claimed = List.copyOf(claimed);
       strangers = List.copyOf(strangers);
       shared = List.copyOf(shared);
+      misnamed = List.copyOf(misnamed);
     }
 
     public boolean isQuiet() {
-      return Stream.of(absent, claimed, strangers, shared).allMatch(List::isEmpty);
+      return Stream.of(absent, claimed, strangers, shared, misnamed).allMatch(List::isEmpty);
     }
   }
 

@@ -95,6 +95,7 @@ public final class ReportJson {
     Json.putIfPresent(node, "email", student.email());
     Json.putIfPresent(node, "username", student.username());
     Json.putIfPresent(node, "lms-id", student.lms());
+    Json.putIfPresent(node, "participant", student.participant());
     return node;
   }
 

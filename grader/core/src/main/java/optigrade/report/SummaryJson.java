@@ -69,6 +69,8 @@ public final class SummaryJson {
     attendance.strangers().forEach(strangers::add);
     ArrayNode shared = node.putArray("fits-several");
     attendance.shared().forEach(shared::add);
+    ArrayNode misnamed = node.putArray("named-otherwise");
+    attendance.misnamed().forEach(misnamed::add);
     return node;
   }
 

@@ -219,7 +219,12 @@ final class Specimens {
     return new Submission(
         said.isEmpty() ? "full" : "an-nguyen",
         new Submission.Student(
-            words, Optional.of("20261234"), words, Optional.of("an"), Optional.of("4711")),
+            words,
+            Optional.of("20261234"),
+            words,
+            Optional.of("an"),
+            Optional.of("4711"),
+            Optional.of("123")),
         List.of(new HandedIn("Bài làm.java", new byte[] {1})),
         List.of());
   }

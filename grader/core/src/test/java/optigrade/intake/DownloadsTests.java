@@ -78,9 +78,9 @@ class DownloadsTests {
             "Nguyễn Thị Lan_123_assignsubmission_onlinetext/onlinetext.html",
             "Trần An_124_assignsubmission_file_/Optimizers.java",
             "Participant_125_assignsubmission_file_/Optimizers.java"),
-        "Nguyễn Thị Lan_123 | Optimizers.java sub/B.java | name=Nguyễn Thị Lan lms=123",
-        "Participant_125 | Optimizers.java | lms=125",
-        "Trần An_124 | Optimizers.java | name=Trần An lms=124");
+        "Nguyễn Thị Lan_123 | Optimizers.java sub/B.java | name=Nguyễn Thị Lan part=123",
+        "Participant_125 | Optimizers.java | part=125",
+        "Trần An_124 | Optimizers.java | name=Trần An part=124");
   }
 
   @Test
@@ -91,9 +91,9 @@ class DownloadsTests {
             "Nguyễn Thị Lan_123_assignsubmission_file_My_Rules.java",
             "Trần An_124_assignsubmission_file_Optimizers.java",
             "Lê_Bình_126_assignsubmission_onlinetext_onlinetext.html"),
-        "Lê_Bình_126 | onlinetext.html | name=Lê_Bình lms=126",
-        "Nguyễn Thị Lan_123 | My_Rules.java Optimizers.java | name=Nguyễn Thị Lan lms=123",
-        "Trần An_124 | Optimizers.java | name=Trần An lms=124");
+        "Lê_Bình_126 | onlinetext.html | name=Lê_Bình part=126",
+        "Nguyễn Thị Lan_123 | My_Rules.java Optimizers.java | name=Nguyễn Thị Lan part=123",
+        "Trần An_124 | Optimizers.java | name=Trần An part=124");
   }
 
   @Test
@@ -104,8 +104,8 @@ class DownloadsTests {
         .folder(folder);
     assertEquals(
         List.of(
-            "Team 1-Mary-Jane Watson_7 | A.java | name=Mary-Jane Watson id=1 lms=7",
-            "Team 1-Peter Parker_8 | A.java | name=Peter Parker id=2 lms=8"),
+            "Team 1-Mary-Jane Watson_7 | A.java | name=Mary-Jane Watson id=1 part=7",
+            "Team 1-Peter Parker_8 | A.java | name=Peter Parker id=2 part=8"),
         Sample.told(folder, Sample.roster("id,full name\n1,Mary-Jane Watson\n2,Peter Parker\n")));
   }
 
@@ -225,8 +225,8 @@ class DownloadsTests {
   void canvas_without_names() throws IOException {
     reads(
         Sample.of("LATE_anon_Ab3xY_56789_Optimizers.java", "anon_B7qpZ_56790_Optimizers.java"),
-        "anon_Ab3xY | Optimizers.java | lms=Ab3xY LATE",
-        "anon_B7qpZ | Optimizers.java | lms=B7qpZ");
+        "anon_Ab3xY | Optimizers.java | part=Ab3xY LATE",
+        "anon_B7qpZ | Optimizers.java | part=B7qpZ");
   }
 
   @Test
@@ -470,7 +470,7 @@ class DownloadsTests {
                 "An_3_assignsubmission_file_/../../../etc/A.java",
                 "An_3_assignsubmission_file_/A.java")
             .zip(folder.resolve("class.zip"));
-    assertEquals(List.of("An_3 | A.java | name=An lms=3"), Sample.told(zip));
+    assertEquals(List.of("An_3 | A.java | name=An part=3"), Sample.told(zip));
   }
 
   @Test

@@ -53,6 +53,17 @@ class IntakeTests {
   }
 
   @Test
+  void a_hand_in_that_a_number_joins_to_another_name_is_named() {
+    Sample.of("nguyenan_1234_56789_A.java", "tranbinh_1235_56790_A.java", "lechi_1236_56791_A.java")
+        .folder(folder);
+    Optional<Roster> roster =
+        Sample.roster("name,user id\nNguyễn An,1235\nTrần Bình,1234\nLê Chi,1236\n");
+    assertEquals(
+        List.of("nguyenan_1234", "tranbinh_1235"),
+        Listing.of(List.of(folder), roster).attendance().misnamed());
+  }
+
+  @Test
   void each_file_and_each_folder_of_a_folder_is_a_submission_in_the_order_of_names()
       throws IOException {
     put("chi/A.java", "a");

@@ -107,6 +107,7 @@ record Sample(Map<String, byte[]> files) {
     student.email().ifPresent(it -> told.append(" email=").append(it));
     student.username().ifPresent(it -> told.append(" user=").append(it));
     student.lms().ifPresent(it -> told.append(" lms=").append(it));
+    student.participant().ifPresent(it -> told.append(" part=").append(it));
     var received = submission.received();
     received.at().ifPresent(it -> told.append(" at=").append(it));
     told.append(received.markedLate() ? " LATE" : "");

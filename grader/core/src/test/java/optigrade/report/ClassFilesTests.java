@@ -198,6 +198,7 @@ class ClassFilesTests {
             List.of(student),
             List.of(new Attendance.Claimed(student, List.of("a", words))),
             List.of(words),
+            List.of(words),
             List.of(words));
     Summary summary = new Summary(Samples.rubric(), Samples.GRADER, lines("x"), attendance);
     return new String(

@@ -2,6 +2,7 @@ package optigrade.intake.roster;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,21 @@ final class Names {
       turned.add(String.join("", from));
     }
     return turned;
+  }
+
+  /** Whether all of one name is in the other, in whatever order and run together or not. */
+  static boolean agree(String one, String other) {
+    return isIn(one, other) || isIn(other, one);
+  }
+
+  private static boolean isIn(String part, String whole) {
+    List<String> words = words(whole);
+    words.sort(Comparator.comparing(String::length).reversed());
+    String left = plain(part);
+    for (String word : words) {
+      left = left.replace(word, " ");
+    }
+    return left.isBlank();
   }
 
   private static List<String> words(String text) {

@@ -14,13 +14,15 @@ import optigrade.model.Submission.Received;
 import optigrade.model.Submission.Student;
 
 /**
- * The students of a class. One is found by what is surest first: the system's number, the e-mail,
- * the school's number or username, the name. What fits two students finds none.
+ * The students of a class. One is found by what is surest first: the system's number for the
+ * student's part in the assignment or for the user, the e-mail, the school's number or username,
+ * the name. What fits two students finds none.
  */
 public final class Roster {
 
   private final List<Row> rows;
-  private final Map<String, Set<Row>> numbers = new HashMap<>();
+  private final Map<String, Set<Row>> participants = new HashMap<>();
+  private final Map<String, Set<Row>> users = new HashMap<>();
   private final Map<String, Set<Row>> handles = new HashMap<>();
   private final Map<String, Set<Row>> mailboxes = new HashMap<>();
   private final Map<String, Set<Row>> names = new HashMap<>();
@@ -29,7 +31,8 @@ public final class Roster {
   Roster(List<Row> rows) {
     this.rows = List.copyOf(rows);
     for (Row row : rows) {
-      row.student().lms().ifPresent(it -> put(numbers, it, row));
+      row.student().participant().ifPresent(it -> put(participants, it, row));
+      row.student().lms().ifPresent(it -> put(users, it, row));
       row.handles().forEach(it -> put(handles, it, row));
       row.student().email().ifPresent(it -> put(mailboxes, it.replaceFirst("@.*", ""), row));
       row.student().name().ifPresent(it -> index(it, row));
@@ -66,14 +69,22 @@ public final class Roster {
       handles = Set.copyOf(handles);
     }
 
-    /** What the roster says goes first. */
+    /** What the roster says goes first, but for the part: each assignment has its own. */
     public Student over(Student told) {
       return new Student(
           student.name().or(told::name),
           student.id().or(told::id),
           student.email().or(told::email),
           student.username().or(told::username),
-          student.lms().or(told::lms));
+          student.lms().or(told::lms),
+          told.participant().or(student::participant));
+    }
+
+    /** Whether the hand-in's name can hardly be this student's. */
+    public boolean isNamedOtherwise(Student told) {
+      return told.name().isPresent()
+          && student.name().isPresent()
+          && !Names.agree(told.name().get(), student.name().get());
     }
 
     public Received over(Received told) {
@@ -91,8 +102,9 @@ public final class Roster {
    */
   public Optional<Row> find(Student student, List<String> guesses) {
     return student
-        .lms()
-        .flatMap(it -> only(numbers, it))
+        .participant()
+        .flatMap(it -> only(participants, it))
+        .or(() -> student.lms().flatMap(it -> only(users, it)))
         .or(() -> student.email().flatMap(it -> only(handles, it)))
         .or(() -> student.id().flatMap(it -> only(handles, it)))
         .or(() -> student.username().flatMap(it -> only(handles, it)))

@@ -32,6 +32,7 @@ final class RosterBuilder {
           Column.LAST,
           Column.ID,
           Column.LMS,
+          Column.PARTICIPANT,
           Column.USERNAME,
           Column.GITHUB,
           Column.EMAIL);
@@ -89,15 +90,14 @@ final class RosterBuilder {
   }
 
   private Roster.Row row(Csv.Line record) {
-    Optional<String> identifier = cell(record, Column.LMS);
-    Optional<String> lms = identifier.map(RosterBuilder::number);
     Student student =
         new Student(
             name(record),
             cell(record, Column.ID),
             cell(record, Column.EMAIL),
             username(record),
-            lms);
+            cell(record, Column.LMS),
+            cell(record, Column.PARTICIPANT).map(RosterBuilder::number));
     Optional<ZoneId> zone = zone(record);
     Optional<String> extension = cell(record, Column.EXTENSION);
     Optional<Duration> longer = extension.flatMap(RosterBuilder::span);

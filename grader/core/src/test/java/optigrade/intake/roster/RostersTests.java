@@ -77,7 +77,8 @@ class RostersTests {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.of("77"));
+            Optional.of("77"),
+            Optional.empty());
     assertEquals(
         "Lan Nguyen", roster.find(claim, List.of()).orElseThrow().student().name().orElseThrow());
   }
@@ -85,7 +86,23 @@ class RostersTests {
   @Test
   void moodle_s_participants_are_found_by_their_number() {
     Roster roster = roster("Identifier,Full name,Grade\nParticipant 77,Lan Nguyen,\n");
-    assertEquals(Optional.of("77"), roster.rows().get(0).student().lms());
+    assertEquals(Optional.of("77"), roster.rows().get(0).student().participant());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nguyen Van An, Nguyễn Văn An, false",
+    "nguyenvanan, Nguyễn Văn An, false",
+    "Lan Nguyen, Nguyễn Thị Lan, false",
+    "Team 1-Mary-Jane Watson, Mary-Jane Watson, false",
+    "OBrien Pat, Pat O'Brien, false",
+    "Nguyen Van An, Trần Thị Bình, true",
+    "Nguyen Van An, Nguyễn Văn Bình, true",
+    "nguyenvanan, Nguyễn Văn Anh, true",
+  })
+  void a_name_that_a_number_joins_to_another_name_is_noticed(
+      String told, String name, boolean isOther) {
+    assertEquals(isOther, roster("name\n" + name).rows().get(0).isNamedOtherwise(named(told)));
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package optigrade.formats;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -49,19 +50,37 @@ public final class Classroom50Format implements ReportFormat {
       node.put("max-score", Points.hundredths(feedback.possible()).intValueExact());
       ArrayNode tests = node.putArray("tests");
       for (Feedback.Item item : feedback.items()) {
-        tests
-            .addObject()
-            .put("test-name", item.id())
-            .put("passed", item.full())
-            .put("score", Points.hundredths(item.earned()).intValueExact())
-            .put("max-score", Points.hundredths(item.possible()).intValueExact())
-            .put("message", item.text());
+        test(tests, item.id(), item.full(), item.earned(), item.possible(), item.text());
+      }
+      // Less than nothing is not allowed, so these explain the score and count for nothing.
+      for (Feedback.Deduction deduction : feedback.deductions()) {
+        test(tests, deduction.line(), false, BigDecimal.ZERO, BigDecimal.ZERO, "");
+      }
+      if (!feedback.remarks().isEmpty()) {
+        String said = String.join("\n", feedback.remarks());
+        test(tests, "compilation", false, BigDecimal.ZERO, BigDecimal.ZERO, said);
       }
     } else {
       // As the runner itself writes an error: of nothing, nothing.
       node.put("score", 0).put("max-score", 0).putArray("tests");
     }
     return Json.bytes(node);
+  }
+
+  private static void test(
+      ArrayNode tests,
+      String name,
+      boolean passed,
+      BigDecimal earned,
+      BigDecimal possible,
+      String message) {
+    tests
+        .addObject()
+        .put("test-name", name)
+        .put("passed", passed)
+        .put("score", Points.hundredths(earned).intValueExact())
+        .put("max-score", Points.hundredths(possible).intValueExact())
+        .put("message", message);
   }
 
   private static ObjectNode identity(Report report, Setting setting) {

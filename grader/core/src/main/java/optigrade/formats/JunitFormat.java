@@ -10,6 +10,8 @@ import optigrade.report.Report;
 /**
  * JUnit XML in the dialect of Surefire, for Artemis and whatever else shows tests: one test case a
  * criterion, which fails where any of its points is missing, because this format knows no parts.
+ * What is said of the hand-in as a whole is a test that was skipped: it is shown, and nothing fails
+ * by it.
  */
 public final class JunitFormat implements ReportFormat {
 
@@ -40,10 +42,12 @@ public final class JunitFormat implements ReportFormat {
   }
 
   private static String graded(Report.Graded report, Feedback feedback) {
+    int remarks = feedback.remarks().isEmpty() ? 0 : 1;
+    int skipped = feedback.deductions().size() + remarks;
     long failures = feedback.items().stream().filter(it -> !it.full()).count();
     return Markup.of(
         writer -> {
-          begin(writer, report, feedback.items().size(), 0, failures);
+          begin(writer, report, feedback.items().size() + skipped, 0, skipped, failures);
           writer.writeStartElement("properties");
           property(writer, "points", Points.text(feedback.earned()));
           property(writer, "possible", Points.text(feedback.possible()));
@@ -63,6 +67,13 @@ public final class JunitFormat implements ReportFormat {
             }
             writer.writeEndElement();
           }
+          for (Feedback.Deduction deduction : feedback.deductions()) {
+            skipped(writer, report, "deduction." + deduction.id(), deduction.line(), "");
+          }
+          if (remarks > 0) {
+            String said = String.join("\n", feedback.remarks());
+            skipped(writer, report, "compilation", feedback.remarks().get(0), said);
+          }
           writer.writeCharacters("\n");
           writer.writeEndElement();
         });
@@ -71,7 +82,7 @@ public final class JunitFormat implements ReportFormat {
   private static String notGraded(Report.NotGraded report, Setting setting) {
     return Markup.of(
         writer -> {
-          begin(writer, report, 1, 1, 0);
+          begin(writer, report, 1, 1, 0, 0);
           test(writer, report, "not-graded");
           writer.writeStartElement("error");
           writer.writeAttribute("message", report.fault().code());
@@ -84,7 +95,7 @@ public final class JunitFormat implements ReportFormat {
   }
 
   private static void begin(
-      XMLStreamWriter writer, Report report, int tests, int errors, long failures)
+      XMLStreamWriter writer, Report report, int tests, int errors, int skipped, long failures)
       throws XMLStreamException {
     writer.writeStartDocument("UTF-8", "1.0");
     writer.writeCharacters("\n");
@@ -92,7 +103,7 @@ public final class JunitFormat implements ReportFormat {
     writer.writeAttribute("name", report.rubric().id());
     writer.writeAttribute("tests", Integer.toString(tests));
     writer.writeAttribute("errors", Integer.toString(errors));
-    writer.writeAttribute("skipped", "0");
+    writer.writeAttribute("skipped", Integer.toString(skipped));
     writer.writeAttribute("failures", Long.toString(failures));
     writer.writeCharacters("\n  ");
   }
@@ -104,6 +115,18 @@ public final class JunitFormat implements ReportFormat {
     writer.writeAttribute("classname", report.rubric().id());
     // A report holds no times.
     writer.writeAttribute("time", "0");
+  }
+
+  private static void skipped(
+      XMLStreamWriter writer, Report report, String name, String message, String text)
+      throws XMLStreamException {
+    writer.writeCharacters("\n  ");
+    test(writer, report, name);
+    writer.writeStartElement("skipped");
+    writer.writeAttribute("message", message);
+    writer.writeCharacters(text);
+    writer.writeEndElement();
+    writer.writeEndElement();
   }
 
   private static void property(XMLStreamWriter writer, String name, String value)

@@ -46,6 +46,34 @@ class DeductionsTests {
   }
 
   @Test
+  void in_classroom_50_it_is_a_test_of_no_points_and_so_is_what_did_not_compile() {
+    JsonNode tests =
+        Documents.json(new Classroom50Format().bytes(Specimens.plain(), Specimens.VIETNAMESE))
+            .get("tests");
+    assertEquals(4, tests.size());
+    assertEquals(VIETNAMESE, tests.get(2).get("test-name").asString());
+    assertEquals("compilation", tests.get(3).get("test-name").asString());
+    assertTrue(tests.get(3).get("message").asString().contains("B.java: It differs."));
+    for (int i : new int[] {2, 3}) {
+      assertEquals(
+          0, tests.get(i).get("score").intValue() + tests.get(i).get("max-score").intValue());
+      assertFalse(tests.get(i).get("passed").booleanValue());
+    }
+  }
+
+  @Test
+  void in_junit_it_is_a_test_that_is_skipped_and_makes_nothing_fail() {
+    var suite = Documents.xml(written("junit", Specimens.VIETNAMESE));
+    assertEquals("4", suite.getAttribute("tests"));
+    assertEquals("2", suite.getAttribute("skipped"));
+    assertEquals("2", suite.getAttribute("failures"));
+    var skipped = suite.getElementsByTagName("skipped");
+    assertEquals(
+        VIETNAMESE, skipped.item(0).getAttributes().getNamedItem("message").getNodeValue());
+    assertTrue(skipped.item(1).getTextContent().contains("B.java: It differs."));
+  }
+
+  @Test
   void in_a_table_it_stands_behind_the_criteria() {
     String table =
         Documents.text(new MoodleCsvFormat().bytes(Specimens.summary("An"), Specimens.VIETNAMESE));

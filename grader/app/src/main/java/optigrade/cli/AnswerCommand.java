@@ -133,10 +133,10 @@ final class AnswerCommand implements Callable<Integer> {
                   .say(
                       language
                           .of(
-                              "%s can't be read: it is not known who handed in, and when, so nothing"
-                                  + " is taken off for lateness.",
-                              "Không đọc được %s: không biết ai nộp và nộp lúc nào, nên không trừ"
-                                  + " điểm nộp trễ.")
+                              "%s can't be read, or a time in it can't: it is not known who handed in,"
+                                  + " and when, so nothing is taken off for lateness.",
+                              "Không đọc được %s, hoặc một thời điểm trong đó: không biết ai nộp và nộp"
+                                  + " lúc nào, nên không trừ điểm nộp trễ.")
                           .formatted(metadata));
               return SubmissionMetadata.unknown();
             });

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -498,5 +499,26 @@ class CommandLineTests {
     assertEquals(0, run(line), this::said);
     String table = Files.readString(folder.resolve("out/moodle-csv.csv"));
     assertTrue(table.contains("2 days late (each day begun counts) at 5 points each."), table);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{",
+        "[]",
+        "{}",
+        "{'created_at': 'yesterday'}",
+        "{'created_at': 5}",
+        "{'created_at': '2026-08-01T10:00:00-07:00', 'assignment': {'due_date': 'soon'}}",
+        "{'created_at': '2026-08-01T10:00:00-07:00', 'users': [{'assignment': {'due_date': {}}}]}",
+      })
+  void no_mark_hangs_on_metadata_of_gradescope_s_that_say_no_time(String metadata)
+      throws IOException {
+    Path file = put("submission_metadata.json", metadata.replace('\'', '"'));
+    String to = EXAMPLE.getParent().toString();
+    String[] line = {"answer", "gradescope", to, "--rubric=" + late(), "--metadata=" + file};
+    assertEquals(0, run(line), this::said);
+    assertFalse(printed().contains("Deduction"), printed());
+    assertTrue(said().contains("submission_metadata.json can't be read"), this::said);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import optigrade.model.Moment;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code submission_metadata.json}, which Gradescope puts beside a hand-in that it has graded: who
- * handed in, when, and until when they could. Whatever it does not say is not known.
+ * handed in, when, and until when they could. A deadline that it does not say is the rubric's.
  */
 public record SubmissionMetadata(Submission.Student student, Submission.Received received) {
 
@@ -26,7 +27,7 @@ public record SubmissionMetadata(Submission.Student student, Submission.Received
     return new SubmissionMetadata(Submission.Student.unknown(), Submission.Received.unknown());
   }
 
-  /** Empty where there is no such file, or it can't be read. */
+  /** Empty where there is no such file, or it or a time in it can't be read. */
   public static Optional<SubmissionMetadata> read(Path file) {
     try {
       return Files.size(file) > LARGEST
@@ -37,14 +38,12 @@ public record SubmissionMetadata(Submission.Student student, Submission.Received
     }
   }
 
-  private static SubmissionMetadata of(JsonNode top) {
+  private static SubmissionMetadata of(JsonNode top) throws IOException {
     JsonNode users = top.path("users");
     JsonNode first = users.path(0);
     // A student's own deadline, which an extension moved, goes before the assignment's.
-    Optional<Moment> deadline =
-        text(first.path("assignment").path("due_date"))
-            .or(() -> text(top.path("assignment").path("due_date")))
-            .flatMap(Moment::parseDeadline);
+    Optional<Moment> own = deadline(first);
+    Optional<Moment> deadline = own.isPresent() ? own : deadline(top);
     return new SubmissionMetadata(
         new Submission.Student(
             names(users),
@@ -54,11 +53,24 @@ public record SubmissionMetadata(Submission.Student student, Submission.Received
             text(first.path("id")),
             Optional.empty()),
         new Submission.Received(
-            text(top.path("created_at")).flatMap(Moment::parse),
+            Optional.of(read(top.path("created_at"), Moment::parse)),
             false,
             deadline,
             Optional.empty(),
             List.of()));
+  }
+
+  /** Of a user or of all. */
+  private static Optional<Moment> deadline(JsonNode of) throws IOException {
+    JsonNode due = of.path("assignment").path("due_date");
+    return due.isMissingNode() || due.isNull()
+        ? Optional.empty()
+        : Optional.of(read(due, Moment::parseDeadline));
+  }
+
+  private static Moment read(JsonNode time, Function<String, Optional<Moment>> parse)
+      throws IOException {
+    return text(time).flatMap(parse).orElseThrow(() -> new IOException("no time: " + time));
   }
 
   /** A group hands in together. */

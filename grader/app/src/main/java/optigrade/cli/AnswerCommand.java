@@ -99,10 +99,17 @@ final class AnswerCommand implements Callable<Integer> {
     return ExitCode.ALL_GRADED;
   }
 
-  private static void put(byte[] answer, Path file) throws IOException {
+  private void put(byte[] answer, Path file) {
     Path aside = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(aside, answer);
-    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    try {
+      Files.write(aside, answer);
+      Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UserError(
+          language
+              .of("the answer can't be written to %s: %s", "không ghi được câu trả lời vào %s: %s")
+              .formatted(file, language.of(Why.of(e))));
+    }
   }
 
   private byte[] answer(ReportFormat chosen) throws IOException {

@@ -521,4 +521,12 @@ class CommandLineTests {
     assertFalse(printed().contains("Deduction"), printed());
     assertTrue(said().contains("submission_metadata.json can't be read"), this::said);
   }
+
+  @Test
+  void where_an_answer_can_not_be_written_that_is_said() {
+    Path nowhere = folder.resolve("no/dir/x");
+    int code = run("answer", "junit", EXAMPLE.getParent().toString(), "--out=" + nowhere);
+    assertEquals(2, code, this::said);
+    assertTrue(said().contains("the answer can't be written to " + nowhere), this::said);
+  }
 }

@@ -1,15 +1,19 @@
 @echo off
-rem Runs optigrade on Windows, and builds it first where that is needed. Wants Java 17 or later, and Maven to build.
+rem Runs optigrade on Windows. Wants Java 17 or later.
 setlocal
 set "home=%~dp0"
-set "jar=%home%grader\app\target\optigrade.jar"
+set "place=%home%"
+set "more="
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
 "%java%" -version >nul 2>&1 || (
   echo optigrade: no Java found. Install a JDK, 17 or later. 1>&2
   exit /b 2
 )
-if not exist "%jar%" (
+rem >>> In a checkout it is built first where that is needed, by Maven; kits come without these lines.
+set "place=%home%grader\app\target\"
+set more="-Doptigrade.similarity=%home%grader\similarity\target\optigrade-similarity.jar"
+if not exist "%place%optigrade.jar" (
   where mvn >nul 2>&1 || (
     echo optigrade: it has to be built first, and there is no Maven. 1>&2
     exit /b 2
@@ -23,8 +27,9 @@ if not exist "%jar%" (
   )
   popd
 )
+rem <<<
 rem What an earlier check left for a quick start; see: optigrade prepare --help
-set "quick=%home%grader\app\target\quick-start"
+set "quick=%place%quick-start"
 set "archive="
 set "size="
 if /i "%OPTIGRADE_QUICK_START%"=="off" set "quick="
@@ -35,4 +40,4 @@ if defined size if /i not "%~1"=="prepare" (
   for %%A in ("%quick%\grader.aot") do if "%%~zA"=="%size%" set archive=%verify% "-XX:AOTCache=%quick%\grader.aot"
   for %%A in ("%quick%\grader.jsa") do if "%%~zA"=="%size%" set archive=%verify% "-XX:SharedArchiveFile=%quick%\grader.jsa"
 )
-"%java%" %archive% "-Doptigrade.quick-start=%quick%" "-Doptigrade.similarity=%home%grader\similarity\target\optigrade-similarity.jar" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%jar%" %*
+"%java%" %archive% "-Doptigrade.quick-start=%quick%" %more% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%place%optigrade.jar" %*

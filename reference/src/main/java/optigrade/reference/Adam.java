@@ -1,6 +1,7 @@
 package optigrade.reference;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import optigrade.course.Names;
 import optigrade.reference.Recipe.Line;
 
@@ -71,6 +72,13 @@ public final class Adam implements Solution {
   @Override
   public String id() {
     return "adam";
+  }
+
+  @Override
+  public double[] corrections(int epoch) {
+    return DoubleStream.of(rule().constants())
+        .map(beta -> 1 - StrictMath.pow(beta, epoch))
+        .toArray();
   }
 
   @Override

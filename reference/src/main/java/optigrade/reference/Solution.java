@@ -14,6 +14,13 @@ public interface Solution {
   /** Every implementation that counts as right; the first is the oracle. */
   List<Version> accepted();
 
+  /**
+   * What each state is divided by before it is used in an epoch; none where it is used as it is.
+   */
+  default double[] corrections(int epoch) {
+    return new double[0];
+  }
+
   /** What it solves. */
   default Rule rule() {
     return Rules.named(id()).orElseThrow();

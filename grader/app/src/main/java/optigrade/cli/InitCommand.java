@@ -32,7 +32,7 @@ import picocli.CommandLine.ParentCommand;
     })
 final class InitCommand implements Callable<Integer> {
 
-  private static final String STARTER = "Optimizers.java";
+  static final String STARTER = "Optimizers.java";
   private static final List<String> FILES = List.of(STARTER, "README.md");
 
   @ParentCommand private @Nullable Main main;

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
  * Files to hand to a system or a student, by the paths they have there; scripts may be executed.
@@ -19,6 +19,9 @@ final class Kit {
 
   /** The first that a zip knows, so that the same files give the same bytes. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final int EXECUTABLE = 0100755;
+  private static final int READABLE = 0100644;
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -36,7 +39,7 @@ final class Kit {
   }
 
   /** With line ends that every shell takes, wherever this was built. */
-  private static String text(String resource) {
+  static String text(String resource) {
     try (InputStream in = Kit.class.getResourceAsStream("kits/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar is not whole: it has no " + resource);
@@ -49,15 +52,20 @@ final class Kit {
 
   void writeZip(Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
       for (Map.Entry<String, byte[]> it : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(it.getKey());
+        ZipArchiveEntry entry = new ZipArchiveEntry(it.getKey());
         entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
+        entry.setUnixMode(isScript(it.getValue()) ? EXECUTABLE : READABLE);
+        zip.putArchiveEntry(entry);
         zip.write(it.getValue());
-        zip.closeEntry();
+        zip.closeArchiveEntry();
       }
     }
+  }
+
+  private static boolean isScript(byte[] content) {
+    return content.length > 1 && content[0] == '#' && content[1] == '!';
   }
 
   void writeFolder(Path folder) throws IOException {
@@ -65,7 +73,7 @@ final class Kit {
       Path file = folder.resolve(it.getKey());
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.write(file, it.getValue());
-      if (it.getKey().endsWith(".sh")) {
+      if (isScript(it.getValue())) {
         // Where a file system knows no such thing, the system that gets it sets it.
         file.toFile().setExecutable(true);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import optigrade.model.GraderFault;
 import optigrade.model.Language;
+import optigrade.pipeline.Keys;
 import optigrade.report.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  optigrade trace Optimizers.java --exercise adam   its steps beside the right ones",
       "  optigrade rescore reports --rubric my-rubric.yaml   new points, nothing is run again",
       "  optigrade package gradescope --rubric my-rubric.yaml   an autograder to upload",
+      "  optigrade kit --rubric my-rubric.yaml  what students need to check their own programs",
       "  optigrade rubric check my-rubric.yaml  is it sound?",
       "  optigrade doctor                       what this machine offers",
       "",
@@ -45,6 +47,7 @@ import picocli.CommandLine.Spec;
       RescoreCommand.class,
       FormatsCommand.class,
       PackageCommand.class,
+      KitCommand.class,
       AnswerCommand.class,
       RubricCommand.class,
       DoctorCommand.class,
@@ -67,6 +70,9 @@ public final class Main implements Runnable {
 
   static int run(Console console, String... args) {
     CommandLine line = new CommandLine(new Main(console));
+    if (Keys.areInABook()) {
+      StudentKit.narrow(line.getCommandSpec());
+    }
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -93,7 +99,10 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do, such as: optigrade grade FOLDER");
+        spec.commandLine(),
+        Keys.areInABook()
+            ? "Say what to do, such as: optigrade check Optimizers.java"
+            : "Say what to do, such as: optigrade grade FOLDER");
   }
 
   private static int wrongUse(Console console, ParameterException e, String... given) {

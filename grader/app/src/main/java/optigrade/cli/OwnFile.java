@@ -7,6 +7,7 @@ import java.util.Optional;
 import optigrade.intake.Entry;
 import optigrade.model.Language;
 import optigrade.pipeline.Checking;
+import optigrade.pipeline.Keys;
 import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,12 @@ final class OwnFile {
    * @param again whether it will be run more than once
    */
   Checking checking(boolean again) {
+    if (rubric != null && Keys.areInABook()) {
+      throw new UserError(
+          language.of(
+              "this kit goes by its own rubric; leave out --rubric.",
+              "bộ công cụ này có sẵn thang điểm; hãy bỏ --rubric."));
+    }
     Settings settings =
         Processes.settings(jail)
             .startingWith(Ready.ofProcess().filter(Ready::isMade).map(Ready::quickStart));

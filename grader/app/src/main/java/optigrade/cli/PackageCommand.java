@@ -16,7 +16,6 @@ import optigrade.formats.Setting;
 import optigrade.intake.Entry;
 import optigrade.model.Language;
 import optigrade.running.jail.JailMode;
-import optigrade.scoring.Rubrics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -132,7 +131,7 @@ final class PackageCommand implements Callable<Integer> {
         Map.of(
             "LANG", language.code(),
             "JAIL", jail.name().toLowerCase(Locale.ROOT),
-            "UUID", UUID.nameUUIDFromBytes(rubricContent()).toString());
+            "UUID", UUID.nameUUIDFromBytes(RubricFile.content(rubric)).toString());
     String own = "";
     switch (destination) {
       case GRADESCOPE -> {
@@ -152,14 +151,10 @@ final class PackageCommand implements Callable<Integer> {
       }
       case CODERUNNER -> kit.script("template.py", "coderunner/template.py", words);
     }
-    kit.put(own + "rubric.yaml", rubricContent());
+    kit.put(own + "rubric.yaml", RubricFile.content(rubric));
     kit.put(own + "not-graded", notGraded());
-    kit.put(own + "optigrade.jar", Files.readAllBytes(jar()));
+    kit.put(own + "optigrade.jar", Files.readAllBytes(OwnPlace.jar(jar)));
     return kit;
-  }
-
-  private byte[] rubricContent() throws IOException {
-    return rubric == null ? Rubrics.builtInContent() : Files.readAllBytes(rubric);
   }
 
   /** What is answered where not even Java starts. */
@@ -172,15 +167,5 @@ final class PackageCommand implements Callable<Integer> {
     return format.bytes(
         AnswerCommand.notGraded(entry, "no-answer", why),
         new Setting(language, java.time.Instant.EPOCH));
-  }
-
-  private Path jar() {
-    if (jar != null) {
-      return jar;
-    }
-    if (Files.isRegularFile(OwnPlace.get())) {
-      return OwnPlace.get();
-    }
-    throw new UserError("this optigrade runs from no jar; name one with --jar.");
   }
 }

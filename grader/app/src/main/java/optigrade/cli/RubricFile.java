@@ -1,5 +1,7 @@
 package optigrade.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import optigrade.model.Rubric;
 import optigrade.pipeline.Grading;
 import optigrade.scoring.RubricProblem;
 import optigrade.scoring.RubricResult;
+import optigrade.scoring.Rubrics;
+import org.jspecify.annotations.Nullable;
 
 /** A rubric named on the command line, or the course's own. */
 final class RubricFile {
@@ -19,7 +23,20 @@ final class RubricFile {
    * @throws UserError where it is not sound, with every problem's place
    */
   static Rubric load(Optional<Path> file, Language language) {
-    RubricResult result = Grading.rubric(file);
+    return sound(Grading.rubric(file), language);
+  }
+
+  /** Of one that is no file. */
+  static Rubric sound(String name, byte[] content, Language language) {
+    return sound(Grading.rubric(name, content), language);
+  }
+
+  /** As it is written. */
+  static byte[] content(@Nullable Path file) throws IOException {
+    return file == null ? Rubrics.builtInContent() : Files.readAllBytes(file);
+  }
+
+  private static Rubric sound(RubricResult result, Language language) {
     if (result instanceof RubricResult.Sound sound) {
       return sound.rubric();
     }

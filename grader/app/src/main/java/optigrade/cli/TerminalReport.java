@@ -203,7 +203,7 @@ final class TerminalReport {
     heading(lost.title());
     criterion.remarks().forEach(it -> sentences(it, Ink.PLAIN));
     criterion.findings().forEach(this::finding);
-    if (criterion.findings().isEmpty() && criterion.remarks().isEmpty()) {
+    if (criterion.findings().isEmpty() && !criterion.kind().equals("carried")) {
       criterion.groups().stream().filter(it -> !it.kind().equals("full")).forEach(this::group);
     }
   }

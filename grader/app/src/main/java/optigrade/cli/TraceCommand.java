@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import optigrade.model.Language;
 import optigrade.pages.PlotView;
 import optigrade.pipeline.Checking;
+import optigrade.pipeline.RefusedException;
 import optigrade.tracing.Trace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -41,8 +42,6 @@ import picocli.CommandLine.ParentCommand;
       "a file on it is wrong."
     })
 final class TraceCommand implements Callable<Integer> {
-
-  private static final int MOST = 200;
 
   /** How each of ours begins. */
   private static final String DRAWING = "<svg";
@@ -78,6 +77,8 @@ final class TraceCommand implements Callable<Integer> {
     Trace trace;
     try (Checking checking = file.checking(false)) {
       trace = checking.trace(file.entry("trace"), exercise, epochs);
+    } catch (RefusedException e) {
+      throw new UserError(language.of(e.why()));
     }
     TraceTable.of(trace, language, console.screen()).forEach(console::show);
     Optional.ofNullable(plot).ifPresent(to -> draw(trace, to, language));
@@ -93,13 +94,13 @@ final class TraceCommand implements Callable<Integer> {
                   "không có bài tập %s. Hãy chọn một trong: %s")
               .formatted(exercise, String.join(", ", Checking.exercises())));
     }
-    if (epochs < 1 || epochs > MOST) {
+    if (epochs < 1 || epochs > Checking.MOST_EPOCHS) {
       throw new UserError(
           language
               .of(
                   "--epochs must be 1 to %d, but is %d.",
                   "--epochs phải từ 1 đến %d, nhưng ở đây là %d.")
-              .formatted(MOST, epochs));
+              .formatted(Checking.MOST_EPOCHS, epochs));
     }
   }
 

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -70,6 +71,7 @@ class RoomsTests {
               Map.entry("optigrade.diagnosis", List.of(MODEL, COURSE, JUDGING, ANSWERS)),
               Map.entry("optigrade.judging", List.of(MODEL, COURSE)),
               Map.entry(ANSWERS, List.of(COURSE, JUDGING)),
+              Map.entry("optigrade.book", List.of(MODEL, COURSE, JUDGING, ANSWERS)),
               Map.entry("optigrade.solving", List.of(MODEL, COURSE, JUDGING, ANSWERS, REFERENCE)),
               Map.entry("optigrade.explaining", List.of(MODEL)),
               Map.entry("optigrade.tracing", List.of(MODEL, COURSE, JUDGING, ANSWERS)),
@@ -108,8 +110,7 @@ class RoomsTests {
               Map.entry("optigrade.similarity", List.of("javax.tools", "de.jplag..")),
               Map.entry("optigrade.pipeline", List.of("optigrade..")),
               Map.entry(
-                  "optigrade.cli",
-                  List.of("optigrade..", "picocli..", "org.apache.commons.io.."))));
+                  "optigrade.cli", List.of("optigrade..", "picocli..", "org.apache.commons.."))));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -186,6 +187,16 @@ class RoomsTests {
         .that(resideOutsideOfPackage("optigrade.similarity.."))
         .should()
         .dependOnClassesThat(resideInAnyPackage("optigrade.similarity..", "de.jplag.."))
+        .check(CLASSES);
+  }
+
+  /** Whoever is to have no answers is given neither: see the kit for students. */
+  @Test
+  void only_who_works_answers_out_asks_the_reference() {
+    noClasses()
+        .that(resideOutsideOfPackages(REFERENCE, "optigrade.solving..", "optigrade.pipeline.."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(REFERENCE, "optigrade.solving.."))
         .check(CLASSES);
   }
 

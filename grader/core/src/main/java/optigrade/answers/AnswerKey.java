@@ -36,6 +36,12 @@ public interface AnswerKey {
    */
   List<Centre> journey(Rule rule, int epochs);
 
+  /**
+   * What each of a rule's states is divided by before it is used in an epoch; empty where they are
+   * used as they are.
+   */
+  double[] corrections(Rule rule, int epoch);
+
   /** Everything that may explain a wrong gradient, in the order in which to try it. */
   List<Way<double[]>> gradients();
 

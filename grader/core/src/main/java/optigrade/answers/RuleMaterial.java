@@ -1,8 +1,10 @@
 package optigrade.answers;
 
 import java.util.List;
+import java.util.Set;
 import optigrade.answers.Material.StepQuestion;
 import optigrade.course.Names;
+import optigrade.course.Parts;
 import optigrade.course.Rule;
 
 /**
@@ -20,8 +22,33 @@ public record RuleMaterial(
     List<Rehearsal> rehearsals,
     List<PathQuestion> paths) {
 
+  RuleMaterial without(Set<String> hidden) {
+    boolean hidesStep = hidden.contains(Parts.step(rule));
+    return new RuleMaterial(
+        rule,
+        hidesStep ? List.of() : steps,
+        hidesStep ? elsewhere.unanswered() : elsewhere,
+        hidesStep ? wider.unanswered() : wider,
+        hidden.contains(Parts.loop(rule)) ? List.of() : rehearsals,
+        paths.stream().filter(path -> !hidden.contains(Parts.path(rule, path.epochs()))).toList());
+  }
+
   public List<StepQuestion> fresh() {
     return steps.stream().filter(question -> question.id().startsWith(Material.FRESH)).toList();
+  }
+
+  public int longestPath() {
+    return paths.stream().mapToInt(PathQuestion::epochs).max().orElse(0);
+  }
+
+  /**
+   * How many steps of the right path may be shown: no more than is asked for, where some is hidden.
+   */
+  int shownEpochs() {
+    if (steps.isEmpty()) {
+      return 0;
+    }
+    return paths.size() == Parts.EPOCHS.size() ? Material.MOST_EPOCHS : longestPath();
   }
 
   /** W, then the states. */

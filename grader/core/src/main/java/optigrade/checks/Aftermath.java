@@ -47,7 +47,9 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
 
   private List<Failure> failures() {
     List<Failure> failures = new ArrayList<>();
-    failure(Parts.GRADIENT, examination.gradient()).ifPresent(failures::add);
+    if (examination.material().judgesGradient()) {
+      failure(Parts.GRADIENT, examination.gradient()).ifPresent(failures::add);
+    }
     for (RuleMaterial rule : rules()) {
       failure(Parts.step(rule.rule()), examination.steps(rule)).ifPresent(failures::add);
       failure(
@@ -68,6 +70,9 @@ record Aftermath(Examination examination, List<CheckOutcome> checks) {
   private Map<String, Trajectory> trajectories() {
     Map<String, Trajectory> trajectories = new TreeMap<>();
     for (RuleMaterial rule : rules()) {
+      if (rule.paths().isEmpty()) {
+        continue;
+      }
       PathQuestion longest = rule.paths().get(rule.paths().size() - 1);
       trajectories.put(
           rule.rule().id(),

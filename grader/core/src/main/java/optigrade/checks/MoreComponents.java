@@ -24,7 +24,7 @@ record MoreComponents(Examination examination, List<CheckOutcome> checks) {
     List<String> general = new ArrayList<>();
     List<String> narrow = new ArrayList<>();
     for (RuleMaterial rule : examination.material().rules()) {
-      if (isRight(rule)) {
+      if (!rule.steps().isEmpty() && isRight(rule)) {
         (isRightHere(rule) ? general : narrow).add("`" + rule.rule().method() + "`");
       }
     }

@@ -20,10 +20,16 @@ record Plan(AnswerKey key, List<Planned> checks, Map<Kind, List<List<Planned>>> 
   static Plan of(AnswerKey key) {
     Material material = key.material();
     Plan plan = new Plan(key, new ArrayList<>(), new EnumMap<>(Kind.class));
-    plan.add(Kind.GRADIENT, GradientPlan.of(material));
+    if (material.judgesGradient()) {
+      plan.add(Kind.GRADIENT, GradientPlan.of(material));
+    }
     for (RuleMaterial rule : material.rules()) {
-      plan.add(Kind.RULE, RulePlan.of(rule));
-      plan.add(Kind.TRAINING, LoopPlan.of(rule));
+      if (!rule.steps().isEmpty()) {
+        plan.add(Kind.RULE, RulePlan.of(rule));
+      }
+      if (!rule.rehearsals().isEmpty()) {
+        plan.add(Kind.TRAINING, LoopPlan.of(rule));
+      }
       rule.paths().forEach(path -> plan.add(Kind.EPOCHS, PathPlan.of(rule, path)));
     }
     plan.mustNameEachCheckOnce();

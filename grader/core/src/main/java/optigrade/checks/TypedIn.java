@@ -45,11 +45,11 @@ record TypedIn(Examination examination) {
 
   List<String> parts() {
     List<String> parts = new ArrayList<>();
-    if (gradient()) {
+    if (examination.material().judgesGradient() && gradient()) {
       parts.add(Parts.GRADIENT);
     }
     examination.material().rules().stream()
-        .filter(this::step)
+        .filter(rule -> !rule.steps().isEmpty() && step(rule))
         .map(rule -> Parts.step(rule.rule()))
         .forEach(parts::add);
     return parts;

@@ -20,6 +20,9 @@ final class GradientDiagnosis {
 
   PartDiagnosis of(Observed observed) {
     String part = Parts.GRADIENT;
+    if (observed.checks(part).isEmpty()) {
+      return PartDiagnosis.of(List.of());
+    }
     Plain plain = new Plain(observed, part);
     Optional<Finding> noValue = plain.noValue();
     if (noValue.isPresent()) {

@@ -29,6 +29,9 @@ final class RuleDiagnosis {
   }
 
   PartDiagnosis of(Observed observed) {
+    if (observed.checks(part).isEmpty()) {
+      return PartDiagnosis.of(List.of());
+    }
     Plain plain = new Plain(observed, part);
     Optional<Finding> noValue = plain.noValue();
     if (noValue.isPresent()) {

@@ -1,6 +1,7 @@
 package optigrade.pages;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import optigrade.course.Parts;
+import optigrade.course.Rules;
 import optigrade.explaining.Explanation;
 import optigrade.model.CheckOutcome;
 import optigrade.model.CheckOutcome.Status;
@@ -123,8 +127,39 @@ final class ExerciseReader {
     if (mark.status() == Score.Status.CARRIED) {
       Optional.ofNullable(carries.get(mark.criterion()))
           .ifPresent(it -> remarks.add(carried(it, mark)));
+    } else if (mark.status() != Score.Status.FULL && restsOnWhatWaits(mark)) {
+      remarks.add(mayBeCarried(mark));
     }
     return remarks;
+  }
+
+  /** Whether a part that a path needs was not looked at, because its criterion is hidden. */
+  private boolean restsOnWhatWaits(Score.Mark mark) {
+    List<String> needed =
+        Rules.all().stream()
+            .filter(rule -> Parts.paths(rule).contains(mark.criterion()))
+            .flatMap(rule -> Stream.of(Parts.GRADIENT, Parts.step(rule), Parts.loop(rule)))
+            .toList();
+    return graded.score().criteria().stream()
+        .anyMatch(it -> needed.contains(it.criterion()) && it.checks().isEmpty());
+  }
+
+  private String mayBeCarried(Score.Mark mark) {
+    String share =
+        Numerals.points(
+            mark.possible().multiply(graded.rubric().carry()).setScale(2, RoundingMode.HALF_UP));
+    String possible = Numerals.points(mark.possible());
+    return language.of(
+        "This rests on a part that is only checked after you hand in, too. If the mistake is there, "
+            + share
+            + " of "
+            + possible
+            + " points are kept.",
+        "Phần này còn dựa vào một phần chỉ được chấm sau khi nộp. Nếu lỗi nằm ở đó thì vẫn được "
+            + share
+            + " trên "
+            + possible
+            + " điểm.");
   }
 
   private String decided(Score.Decided decided) {

@@ -35,9 +35,18 @@ final class Assessor {
   }
 
   Assessor(Rubric rubric, Overrides overrides) {
+    this(rubric, overrides, new Scorer(rubric));
+  }
+
+  private Assessor(Rubric rubric, Overrides overrides, Scorer scorer) {
     this.rubric = rubric;
     this.overrides = overrides;
-    this.scorer = new Scorer(rubric);
+    this.scorer = scorer;
+  }
+
+  /** Of whom hidden criteria are not asked yet. */
+  static Assessor forStudents(Rubric rubric) {
+    return new Assessor(rubric, Overrides.none(), new Scorer(rubric, false));
   }
 
   /** Never throws, because a fault of ours is a verdict. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import optigrade.answers.AnswerKey;
+import optigrade.answers.Material;
 import optigrade.binding.Binder;
 import optigrade.checks.Contract;
 import optigrade.course.Rule;
@@ -19,7 +21,6 @@ import optigrade.report.Report;
 import optigrade.running.Lease;
 import optigrade.running.Running;
 import optigrade.running.Settings;
-import optigrade.solving.WorkedOut;
 import optigrade.tracing.Trace;
 import optigrade.tracing.Tracer;
 import optigrade.workshop.messages.Compilation;
@@ -29,6 +30,9 @@ import optigrade.workshop.messages.Compilation;
  * What does not depend on one another is done side by side. For one thread.
  */
 public final class Checking implements AutoCloseable {
+
+  /** As many steps as can be traced. */
+  public static final int MOST_EPOCHS = Material.MOST_EPOCHS;
 
   private final CompletableFuture<Rubric> rubric = new CompletableFuture<>();
   private final Running running;
@@ -71,19 +75,24 @@ public final class Checking implements AutoCloseable {
    * The steps of one exercise.
    *
    * @param exercise one of {@link #exercises}
+   * @param epochs at most {@link #MOST_EPOCHS}
    * @throws GraderFault where it can't be read or may not run here
+   * @throws RefusedException where so many steps are not to be shown
    */
-  public Trace trace(Entry entry, String exercise, int epochs) {
-    Rubric known = rubric.join();
+  public Trace trace(Entry entry, String exercise, int epochs) throws RefusedException {
+    AnswerKey key = Keys.forStudents(rubric.join());
     Rule rule = Rules.named(exercise).orElseThrow();
+    int shown = key.material().shownEpochs(rule);
+    if (epochs > shown) {
+      throw new RefusedException(Refusals.hidden(shown));
+    }
     Compilation compilation = Pipeline.compile(running, Reader.read(entry));
     Bindings bindings = new Binder().bind(compilation, Contract.parts());
     try (Lease lease = running.lease(compilation, bindings)) {
       if (lease instanceof Lease.Refused refused) {
         throw new GraderFault("no-jail", refused.reason().en());
       }
-      return new Tracer(((Lease.Granted) lease).program(), rule, new WorkedOut(known))
-          .follow(epochs);
+      return new Tracer(((Lease.Granted) lease).program(), rule, key).follow(epochs);
     }
   }
 
@@ -105,7 +114,7 @@ public final class Checking implements AutoCloseable {
   }
 
   private Pipeline warm() {
-    Pipeline fresh = new Pipeline(rubric.join(), running);
+    Pipeline fresh = Pipeline.forStudents(rubric.join(), running, Keys.forStudents(rubric.join()));
     fresh.warmUp();
     return fresh;
   }

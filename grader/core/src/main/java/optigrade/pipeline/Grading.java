@@ -12,7 +12,6 @@ import optigrade.running.jail.JailMode;
 import optigrade.scoring.Known;
 import optigrade.scoring.RubricResult;
 import optigrade.scoring.Rubrics;
-import optigrade.solving.WorkedOut;
 import optigrade.store.Ground;
 import optigrade.store.LastRun;
 import optigrade.store.Store;
@@ -27,8 +26,16 @@ public final class Grading {
 
   /** The rubric of a file, or the course's own. */
   public static RubricResult rubric(Optional<Path> file) {
-    Known known = new Known(Contract.groups(), WorkedOut.variants());
-    return file.map(f -> Rubrics.load(f, known)).orElseGet(() -> Rubrics.builtIn(known));
+    return file.map(f -> Rubrics.load(f, known())).orElseGet(() -> Rubrics.builtIn(known()));
+  }
+
+  /** One that is no file. */
+  public static RubricResult rubric(String name, byte[] content) {
+    return Rubrics.parse(name, content, known());
+  }
+
+  private static Known known() {
+    return new Known(Contract.groups(), Keys.variants());
   }
 
   /**

@@ -2,6 +2,7 @@ package optigrade.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import optigrade.answers.AnswerKey;
 import optigrade.binding.Binder;
@@ -30,7 +31,7 @@ import optigrade.workshop.messages.Compilation;
 public final class Pipeline implements AutoCloseable {
 
   private final Running running;
-  private final Ground ground;
+  private final Function<Submission, String> keptUnder;
   private final Examiner examiner;
   private final Diagnosis diagnosis;
   private final Assessor assessor;
@@ -40,12 +41,25 @@ public final class Pipeline implements AutoCloseable {
   }
 
   Pipeline(Rubric rubric, Running running, Ground ground) {
+    this(running, new WorkedOut(rubric), new Assessor(rubric), ground::key);
+  }
+
+  private Pipeline(
+      Running running, AnswerKey key, Assessor assessor, Function<Submission, String> keptUnder) {
     this.running = running;
-    this.ground = ground;
-    AnswerKey key = new WorkedOut(rubric);
+    this.keptUnder = keptUnder;
     this.examiner = new Examiner(key);
     this.diagnosis = new Diagnosis(key);
-    this.assessor = new Assessor(rubric);
+    this.assessor = assessor;
+  }
+
+  /**
+   * Nothing is for keeping.
+   *
+   * @param key says nothing of what is hidden
+   */
+  public static Pipeline forStudents(Rubric rubric, Running running, AnswerKey key) {
+    return new Pipeline(running, key, Assessor.forStudents(rubric), submission -> "");
   }
 
   /** Grades what was read; never throws, because a fault of ours is a verdict. */
@@ -95,7 +109,7 @@ public final class Pipeline implements AutoCloseable {
     List<Finding> findings = diagnosis.of(outcomes, bindings);
     return new Ran.Done(
         new Kept(
-            ground.key(submission),
+            keptUnder.apply(submission),
             submission.files(),
             compilation,
             bindings,

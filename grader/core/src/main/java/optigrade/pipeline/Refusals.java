@@ -3,7 +3,7 @@ package optigrade.pipeline;
 import java.nio.file.Path;
 import optigrade.model.Text;
 
-/** Why points can't be given anew without running anything. */
+/** Why something can't be done with what is there. */
 final class Refusals {
 
   private Refusals() {}
@@ -48,6 +48,18 @@ final class Refusals {
             + " they would be lost. To do without them, name a file that holds only [].",
         "Lần chấm trước có dùng điểm chỉnh tay. Hãy chỉ tệp đó bằng --overrides cả ở đây; nếu không"
             + " các điểm đó sẽ mất. Muốn bỏ các điểm đó, hãy chỉ một tệp chỉ chứa [].");
+  }
+
+  static Text hidden(int shown) {
+    return shown == 0
+        ? new Text(
+            "Part of this is only shown after you hand in, so its right steps can't be shown.",
+            "Một phần của bài này chỉ được cho biết sau khi nộp nên không thể hiện các bước đúng.")
+        : new Text(
+            "Longer paths of this exercise are only shown after you hand in. Say: --epochs %d"
+                .formatted(shown),
+            "Quỹ đạo dài hơn của bài tập này chỉ được cho biết sau khi nộp. Hãy dùng: --epochs %d"
+                .formatted(shown));
   }
 
   static Text damaged() {

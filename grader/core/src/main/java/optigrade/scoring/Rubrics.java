@@ -13,6 +13,9 @@ public final class Rubrics {
 
   private static final String BUILT_IN = "optimization.yaml";
 
+  /** Where a jar has the rubric that travels inside. */
+  public static final String PLACE = "optigrade/scoring/" + BUILT_IN;
+
   private Rubrics() {}
 
   public static RubricResult load(Path file, Known known) {

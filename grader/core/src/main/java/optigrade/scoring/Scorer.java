@@ -21,9 +21,18 @@ import optigrade.model.Text;
 public final class Scorer {
 
   private final Rubric rubric;
+  private final boolean knowsHidden;
 
   public Scorer(Rubric rubric) {
+    this(rubric, true);
+  }
+
+  /**
+   * @param knowsHidden false where hidden criteria were not checked at all: they earn nothing yet
+   */
+  public Scorer(Rubric rubric, boolean knowsHidden) {
     this.rubric = rubric;
+    this.knowsHidden = knowsHidden;
   }
 
   /**
@@ -42,13 +51,26 @@ public final class Scorer {
         rubric.criteria().stream()
             .map(
                 criterion ->
-                    new Marking(criterion, checks.getOrDefault(criterion.id(), List.of()), rubric)
-                        .mark(Optional.ofNullable(carries.get(criterion.id()))))
+                    knowsHidden || criterion.visibility() == Rubric.Visibility.PUBLIC
+                        ? new Marking(
+                                criterion, checks.getOrDefault(criterion.id(), List.of()), rubric)
+                            .mark(Optional.ofNullable(carries.get(criterion.id())))
+                        : notYet(criterion))
             .map(
                 mark ->
                     circumstances.decisionOn(mark.criterion()).map(it -> it.on(mark)).orElse(mark))
             .toList();
     return deducted(marks, circumstances);
+  }
+
+  private static Score.Mark notYet(Rubric.Criterion criterion) {
+    return new Score.Mark(
+        criterion.id(),
+        BigDecimal.ZERO,
+        criterion.points(),
+        Score.Status.NOT_RUN,
+        criterion.visibility(),
+        List.of());
   }
 
   /** Nothing takes off more than what is left, so that the sum stays exact. */

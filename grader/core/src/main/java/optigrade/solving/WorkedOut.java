@@ -42,9 +42,16 @@ public final class WorkedOut implements AnswerKey {
   private final Map<Rule, List<Way<StepInput>>> typedConstants = new HashMap<>();
 
   public WorkedOut(Rubric rubric) {
+    this(rubric, Set.of());
+  }
+
+  /**
+   * @param hidden criteria on which it says nothing
+   */
+  public WorkedOut(Rubric rubric, Set<String> hidden) {
     this.rubric = rubric;
     this.centres = new Centres(new Spread(rubric.toleranceFactor()));
-    this.material = Questions.of(rubric, centres);
+    this.material = Questions.of(rubric, centres).without(hidden);
     this.gradients = new Once<>(() -> Ways.ofGradient(Candidates.ofGradient(), centres));
   }
 
@@ -78,16 +85,17 @@ public final class WorkedOut implements AnswerKey {
 
   @Override
   public Optional<Step> step(Rule rule, StepInput input) {
-    return Optional.of(Solutions.of(rule).oracle().step(input));
+    return Optional.of(accepted(rule).get(0).stepper().step(input));
+  }
+
+  @Override
+  public double[] corrections(Rule rule, int epoch) {
+    return Solutions.of(rule).corrections(epoch);
   }
 
   @Override
   public List<Centre> journey(Rule rule, int epochs) {
-    List<Version> accepted =
-        Solutions.of(rule).accepted().stream()
-            .filter(version -> rubric.variants().contains(version.id()))
-            .toList();
-    return centres.ofJourney(accepted, Course.of(rule, rule.rate(), epochs));
+    return centres.ofJourney(accepted(rule), Course.of(rule, rule.rate(), epochs));
   }
 
   @Override
@@ -111,6 +119,12 @@ public final class WorkedOut implements AnswerKey {
         mistake ->
             mistake.versions(rule).stream().allMatch(version -> !version.recipe().left().isEmpty());
     return Mistakes.ofRule(rule.id()).stream().filter(changes).<Mistake>map(it -> it).toList();
+  }
+
+  private List<Version> accepted(Rule rule) {
+    return Solutions.of(rule).accepted().stream()
+        .filter(version -> rubric.variants().contains(version.id()))
+        .toList();
   }
 
   private List<Candidate<Version>> ofValues(Rule rule) {

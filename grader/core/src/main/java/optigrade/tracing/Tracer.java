@@ -178,21 +178,18 @@ public final class Tracer {
     return rows;
   }
 
-  /** Adam's states as they are used; a program's own stay inside its method. */
+  /** States as they are used; a program's own stay inside its method. */
   private List<Trace.Row> corrected(List<Trace.Row> rows, int epoch) {
-    if (!rule.id().equals("adam")) {
-      return List.of();
-    }
-    double[] betas = rule.constants();
-    List<Trace.Row> states = rows.subList(rows.size() - betas.length, rows.size());
-    return IntStream.range(0, betas.length)
+    double[] corrections = key.corrections(rule, epoch);
+    List<Trace.Row> states = rows.subList(rows.size() - corrections.length, rows.size());
+    return IntStream.range(0, corrections.length)
         .mapToObj(
             i ->
                 new Trace.Row(
                     epoch,
                     states.get(i).name() + "^",
                     Optional.empty(),
-                    over(states.get(i).right(), 1 - StrictMath.pow(betas[i], epoch)),
+                    over(states.get(i).right(), corrections[i]),
                     Optional.empty()))
         .toList();
   }

@@ -122,10 +122,17 @@ class CorpusTests {
             optigrade.running.jail.Tools.on(""),
             false);
     Confusion confusion = new Confusion();
+    ByTheBook byTheBook = new ByTheBook(rubric);
     try (Running running = Running.start(settings, rubric);
-        Pipeline pipeline = new Pipeline(rubric, running)) {
-      Specimen.all().forEach(s -> confusion.add(s, pipeline.grade(s.submission())));
+        Pipeline pipeline = new Pipeline(rubric, running);
+        Pipeline student = byTheBook.pipeline(running)) {
+      for (Specimen specimen : Specimen.all()) {
+        Report report = pipeline.grade(specimen.submission());
+        confusion.add(specimen, report);
+        byTheBook.compare(report, student.grade(specimen.submission()));
+      }
     }
+    assertEquals(List.of(), byTheBook.differences());
     System.out.println(confusion);
     confusion.missing.forEach(m -> System.out.println("  missing: " + m));
     assertEquals(List.of(), confusion.wronglyLost);

@@ -22,6 +22,11 @@ public final class Parts {
     return rule.id() + ".train_p1";
   }
 
+  /** The criteria of a rule's paths. */
+  public static List<String> paths(Rule rule) {
+    return EPOCHS.stream().map(epochs -> path(rule, epochs)).toList();
+  }
+
   /** A path; a criterion and no part. */
   public static String path(Rule rule, int epochs) {
     return rule.id() + ".epochs-" + epochs;

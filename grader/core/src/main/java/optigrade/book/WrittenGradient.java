@@ -1,0 +1,53 @@
+package optigrade.book;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import optigrade.course.Gradient;
+import optigrade.course.Objective;
+import optigrade.judging.Centre;
+
+/**
+ * The right gradient of a function that is a sum of squares, by its values at a few points: between
+ * and beyond them it goes straight.
+ *
+ * @param atZero its value at the origin
+ * @param atUnits its values one step along each axis
+ */
+record WrittenGradient(double[] atZero, List<double[]> atUnits, double factor) implements Gradient {
+
+  /** The last bit of a float. */
+  private static final double ULP = 0x1p-23;
+
+  static WrittenGradient read(Reader in, double factor) throws IOException {
+    double[] atZero = in.vector();
+    List<double[]> atUnits = new ArrayList<>();
+    for (int i = 0; i < Objective.start().length; i++) {
+      atUnits.add(in.vector());
+    }
+    return new WrittenGradient(atZero, List.copyOf(atUnits), factor);
+  }
+
+  @Override
+  public double[] at(double[] weights) {
+    double[] slope = atZero.clone();
+    for (int axis = 0; axis < weights.length; axis++) {
+      for (int i = 0; i < slope.length; i++) {
+        double change = atUnits.get(axis)[i] - atZero[i];
+        // What does not matter must not make a NaN of what is infinite.
+        slope[i] += change == 0 ? 0 : change * weights[axis];
+      }
+    }
+    return slope;
+  }
+
+  /** As far from it as one rounding to float goes. */
+  List<Centre> centresAt(double[] point) {
+    double[] right = at(point);
+    double[] tolerances = new double[right.length];
+    for (int i = 0; i < right.length; i++) {
+      tolerances[i] = factor * ULP * Math.abs(right[i]);
+    }
+    return List.of(new Centre("double", right, tolerances));
+  }
+}

@@ -1,0 +1,65 @@
+package optigrade.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import optigrade.answers.AnswerKey;
+import optigrade.book.Book;
+import optigrade.book.BookWriter;
+import optigrade.model.Rubric;
+import optigrade.solving.WorkedOut;
+
+/** Where answers come from: the reference works them out, or in a kit a book has them. */
+public final class Keys {
+
+  /** Where a kit's jar has its book. */
+  public static final String BOOK = "optigrade/book/answers.bin";
+
+  private Keys() {}
+
+  /** Read when it is first asked for. */
+  private static final class OfThisKit {
+    static final Optional<Book> BOOK = read();
+
+    private static Optional<Book> read() {
+      try (InputStream in = Keys.class.getResourceAsStream("/" + Keys.BOOK)) {
+        return in == null ? Optional.empty() : Optional.of(Book.read(in.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Whether this is a kit, which has a book and no reference. */
+  public static boolean areInABook() {
+    return Keys.class.getResource("/" + BOOK) != null;
+  }
+
+  /** What a kit for students is to know: nothing of hidden criteria. */
+  public static byte[] book(Rubric rubric) {
+    return BookWriter.bytes(new WorkedOut(rubric, hidden(rubric)), WorkedOut.variants());
+  }
+
+  /** The key that a student's own program is checked by. */
+  static AnswerKey forStudents(Rubric rubric) {
+    Optional<Book> book = OfThisKit.BOOK;
+    return book.isPresent() ? book.get() : new WorkedOut(rubric, hidden(rubric));
+  }
+
+  /** For each exercise the ids of the versions that a rubric can accept. */
+  static Map<String, Set<String>> variants() {
+    Optional<Book> book = OfThisKit.BOOK;
+    return book.isPresent() ? book.get().variants() : WorkedOut.variants();
+  }
+
+  static Set<String> hidden(Rubric rubric) {
+    return rubric.criteria().stream()
+        .filter(criterion -> criterion.visibility() == Rubric.Visibility.HIDDEN)
+        .map(Rubric.Criterion::id)
+        .collect(Collectors.toSet());
+  }
+}

@@ -20,7 +20,7 @@ import java.util.zip.ZipOutputStream;
 final class WholeJar {
 
   private static final String MANIFEST =
-      "Manifest-Version: 1.0\r\nMain-Class: optigrade.cli.Main\r\n\r\n";
+      "Manifest-Version: 1.0\r\nMain-Class: optigrade.launch.Launch\r\n\r\n";
 
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 

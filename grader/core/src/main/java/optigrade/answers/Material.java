@@ -44,7 +44,7 @@ public record Material(Spread spread, List<PointQuestion> gradient, List<RuleMat
   public int shownEpochs(Rule rule) {
     return judgesGradient()
         ? rules.stream()
-            .filter(it -> it.rule().equals(rule))
+            .filter(it -> it.rule().id().equals(rule.id()))
             .mapToInt(RuleMaterial::shownEpochs)
             .sum()
         : 0;

@@ -35,7 +35,7 @@ public final class Book implements AnswerKey {
 
   private final Map<String, Set<String>> variants = new LinkedHashMap<>();
   private final List<Mistake> mistakes = new ArrayList<>();
-  private final Map<Rule, RulePages> rules = new LinkedHashMap<>();
+  private final Map<String, RulePages> rules = new LinkedHashMap<>();
   private final Material material;
   private final WrittenGradient gradient;
   private final List<Way<double[]>> gradients;
@@ -142,7 +142,7 @@ public final class Book implements AnswerKey {
       paths.add(in.path());
     }
     rules.put(
-        rule,
+        rule.id(),
         new RulePages(
             Journey.read(rule, in), ways(in, rule, steps), ways(in, rule, steps), named(in)));
     return new RuleMaterial(
@@ -250,6 +250,6 @@ public final class Book implements AnswerKey {
   }
 
   private RulePages pages(Rule rule) {
-    return Optional.ofNullable(rules.get(rule)).orElseThrow();
+    return Optional.ofNullable(rules.get(rule.id())).orElseThrow();
   }
 }

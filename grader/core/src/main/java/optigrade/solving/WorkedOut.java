@@ -38,8 +38,8 @@ public final class WorkedOut implements AnswerKey {
   private final Centres centres;
   private final Material material;
   private final Once<List<Way<double[]>>> gradients;
-  private final Map<Rule, List<Way<StepInput>>> steps = new HashMap<>();
-  private final Map<Rule, List<Way<StepInput>>> typedConstants = new HashMap<>();
+  private final Map<String, List<Way<StepInput>>> steps = new HashMap<>();
+  private final Map<String, List<Way<StepInput>>> typedConstants = new HashMap<>();
 
   public WorkedOut(Rubric rubric) {
     this(rubric, Set.of());
@@ -105,12 +105,12 @@ public final class WorkedOut implements AnswerKey {
 
   @Override
   public List<Way<StepInput>> steps(Rule rule) {
-    return steps.computeIfAbsent(rule, it -> Ways.ofRule(ofValues(it), centres));
+    return steps.computeIfAbsent(rule.id(), id -> Ways.ofRule(ofValues(rule), centres));
   }
 
   @Override
   public List<Way<StepInput>> typedConstants(Rule rule) {
-    return typedConstants.computeIfAbsent(rule, it -> TypedConstants.ways(it, centres));
+    return typedConstants.computeIfAbsent(rule.id(), id -> TypedConstants.ways(rule, centres));
   }
 
   @Override

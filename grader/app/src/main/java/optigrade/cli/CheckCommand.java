@@ -22,8 +22,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Colours show where the terminal has them; NO_COLOR=1 in the environment switches them off.",
-      "Meant for programs that you trust, such as your own: they are limited in time and memory, and",
-      "not kept in a jail, unless --jail says so.",
+      "Meant for programs that you trust, such as your own: they are limited in time and "
+          + "memory, and not kept in a jail, unless --jail says so.",
       "",
       "Examples:",
       "  optigrade check Optimizers.java",
@@ -31,8 +31,8 @@ import picocli.CommandLine.ParentCommand;
       "  optigrade check Optimizers.java --watch",
       "  optigrade check lan.zip --rubric my-rubric.yaml --lang vi",
       "",
-      "Exit codes: 0 full marks; 3 less; 1 it could not be graded; 2 the command line or a file on it is",
-      "wrong."
+      "Exit codes: 0 full marks; 3 less; 1 it could not be graded; 2 the command line or a "
+          + "file on it is wrong."
     })
 final class CheckCommand implements Callable<Integer> {
 
@@ -49,6 +49,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Entry entry = file.entry("check");
+    file.several().ifPresent(Objects.requireNonNull(main).console()::say);
     try (Checking checking = file.checking(watch)) {
       int code = show(checking.check(entry));
       Ready.ofProcess().filter(it -> !it.isMade()).ifPresent(Ready::makeLater);

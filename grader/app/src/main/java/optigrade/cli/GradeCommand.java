@@ -37,11 +37,13 @@ import picocli.CommandLine.ParentCommand;
     description = "Grades files and folders, and writes a report for each hand-in.",
     footer = {
       "",
-      "A file is one hand-in (a .java file, or a .zip of a project); in a folder each file and each",
-      "sub-folder is one. What Moodle, Canvas, Blackboard, Brightspace, Gradescope and GitHub Classroom",
-      "let you download, unpacked or as the .zip itself, is one hand-in for each student.",
-      "The reports are OUT/<name>/report.json; the class is OUT/index.html (for a browser),",
-      "OUT/grades.csv and OUT/summary.json. What is unchanged since the last run is not run again.",
+      "A file is one hand-in (a .java file, or a .zip of a project); in a folder each file "
+          + "and each sub-folder is one. What Moodle, Canvas, Blackboard, Brightspace, Gradescope "
+          + "and GitHub Classroom let you download, unpacked or as the .zip itself, is one hand- "
+          + "in for each student.",
+      "The reports are OUT/<name>/report.json; the class is OUT/index.html (for a browser), "
+          + "OUT/grades.csv and OUT/summary.json. What is unchanged since the last run is not run "
+          + "again.",
       "",
       "Examples:",
       "  optigrade grade submissions",
@@ -50,7 +52,8 @@ import picocli.CommandLine.ParentCommand;
       "  optigrade grade hand-ins --similarity --similarity-from 95",
       "  optigrade grade lan.java --format json -      one report on standard output, nothing else",
       "",
-      "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file on it is wrong."
+      "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file "
+          + "on it is wrong."
     })
 final class GradeCommand implements Callable<Integer> {
 

@@ -24,10 +24,11 @@ import picocli.CommandLine.ParentCommand;
     description = "Writes what students need to check their own program, and no answers.",
     footer = {
       "",
-      "A zip with a jar that knows check, explain, trace and init, start scripts, the starter and a",
-      "README. It goes by your rubric's public criteria; hidden ones are named and not checked. Right",
-      "values are in it as numbers, for fresh inputs from a seed that everybody may know; nothing is in",
-      "it of your rubric's own seed, and no program that works values out. It wants Java only.",
+      "A zip with a jar that knows check, explain, trace and init, start scripts, the "
+          + "starter and a README. It goes by your rubric's public criteria; hidden ones are "
+          + "named and not checked. Right values are in it as numbers, for fresh inputs from a "
+          + "seed that everybody may know; nothing is in it of your rubric's own seed, and no "
+          + "program that works values out. It wants Java only.",
       "",
       "Examples:",
       "  optigrade kit --rubric my-rubric.yaml --out kit.zip",

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
       "  optigrade rubric check my-rubric.yaml  is it sound?",
       "  optigrade doctor                       what this machine offers",
       "",
-      "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file on it is wrong."
+      "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file "
+          + "on it is wrong."
     },
     subcommands = {
       GradeCommand.class,

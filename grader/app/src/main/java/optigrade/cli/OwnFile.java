@@ -1,13 +1,17 @@
 package optigrade.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optigrade.intake.Entry;
 import optigrade.model.Language;
 import optigrade.pipeline.Checking;
-import optigrade.pipeline.Keys;
 import optigrade.running.Settings;
 import optigrade.running.jail.JailMode;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,11 @@ import picocli.CommandLine.Parameters;
 
 /** What the commands share that are about one program, most often one's own. */
 final class OwnFile {
+
+  /** How far down, and among how many files, to look for several hand-ins. */
+  private static final int DEEP = 8;
+
+  private static final int MANY = 500;
 
   @Parameters(paramLabel = "FILE|DIR", description = "A .java file, a .zip, or a folder.")
   private Path path = Path.of("");
@@ -65,18 +74,50 @@ final class OwnFile {
     return new Entry(name(), path.toRealPath());
   }
 
+  /** What to say of a folder that seems to hold several hand-ins; they are taken as one. */
+  Optional<String> several() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> files = Files.walk(path, DEEP)) {
+      return files
+          .filter(it -> it.toString().endsWith(".java") && Files.isRegularFile(it))
+          .limit(MANY)
+          .sorted()
+          .collect(
+              Collectors.groupingBy(
+                  it -> it.getFileName().toString(), TreeMap::new, Collectors.toList()))
+          .values()
+          .stream()
+          .filter(alike -> alike.size() > 1)
+          .findFirst()
+          .map(this::taken);
+    } catch (UncheckedIOException e) {
+      // What can't be read is told where it is read.
+      return Optional.empty();
+    }
+  }
+
+  private String taken(List<Path> alike) {
+    return language
+        .of(
+            "%s is there more than once: %s, %s%s All of it is taken as one hand-in; to check one"
+                + " alone, name it.",
+            "Có nhiều tệp %s: %s, %s%s Tất cả được coi là một bài; muốn kiểm tra riêng tệp nào thì"
+                + " hãy chỉ đúng tệp đó.")
+        .formatted(
+            alike.get(0).getFileName(),
+            alike.get(0),
+            alike.get(1),
+            alike.size() > 2 ? ", ..." : ".");
+  }
+
   /**
    * Everything that runs it; started before the rubric is read.
    *
    * @param again whether it will be run more than once
    */
   Checking checking(boolean again) {
-    if (rubric != null && Keys.areInABook()) {
-      throw new UserError(
-          language.of(
-              "this kit goes by its own rubric; leave out --rubric.",
-              "bộ công cụ này có sẵn thang điểm; hãy bỏ --rubric."));
-    }
     Settings settings =
         Processes.settings(jail)
             .startingWith(Ready.ofProcess().filter(Ready::isMade).map(Ready::quickStart));

@@ -17,8 +17,10 @@ import picocli.CommandLine.ParentCommand;
         "Makes later starts quick: keeps beside the program what Java would work out anew each time.",
     footer = {
       "",
-      "check does the same by itself, in the background, after its first run and after each update;",
-      "OPTIGRADE_QUICK_START=off in the environment keeps it from that. What is kept may be deleted.",
+      "check does the same by itself, in the background, after its first run and after each "
+          + "update;",
+      "OPTIGRADE_QUICK_START=off in the environment keeps it from that. What is kept may be "
+          + "deleted.",
       "",
       "Example:",
       "  optigrade prepare",

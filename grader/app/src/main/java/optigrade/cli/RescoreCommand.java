@@ -26,16 +26,16 @@ import picocli.CommandLine.ParentCommand;
             + " everything follows from what is kept in DIR.",
     footer = {
       "",
-      "Prints what changed in the rubric, who gained and who lost; rewrites the reports and the",
-      "summary as optigrade grade would. A rubric that changes what is run (its seed, limits and the",
-      "like) needs optigrade grade.",
+      "Prints what changed in the rubric, who gained and who lost; rewrites the reports and "
+          + "the summary as optigrade grade would. A rubric that changes what is run (its seed, "
+          + "limits and the like) needs optigrade grade.",
       "",
       "Examples:",
       "  optigrade rescore marks --rubric my-rubric.yaml",
       "  optigrade rescore marks                       back to the course's own rubric",
       "",
-      "Exit codes: 0 done; 1 some hand-ins could not be graded, then or now; 2 it can't be done with",
-      "what is there."
+      "Exit codes: 0 done; 1 some hand-ins could not be graded, then or now; 2 it can't be "
+          + "done with what is there."
     })
 final class RescoreCommand implements Callable<Integer> {
 

@@ -1,15 +1,21 @@
 package optigrade.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What the command offers in a kit for students. */
 final class StudentKit {
 
   private static final Set<String> COMMANDS =
       Set.of("check", "explain", "trace", "init", "doctor", "prepare", "completion");
+
+  /** For those who choose a rubric, or run other people's programs. */
+  private static final List<String> OPTIONS = List.of("--rubric", "--jail");
 
   private StudentKit() {}
 
@@ -20,18 +26,31 @@ final class StudentKit {
         spec.removeSubcommand(name);
       }
     }
+    spec.subcommands().values().stream().map(CommandLine::getCommandSpec).forEach(StudentKit::own);
     spec.usageMessage()
         .description(
             "Checks your own program for the optimization exercises before you hand it in.")
         .footer(
-            List.of(
-                    "",
-                    "Examples:",
-                    "  optigrade check Optimizers.java        what is right, and what to mend first",
-                    "  optigrade explain adam.no-bias-correction   a mistake, at more length",
-                    "  optigrade trace Optimizers.java --exercise adam   its steps beside the right ones",
-                    "",
-                    "Exit codes: see optigrade check --help")
+            "",
+            "Examples:",
+            "  optigrade check Optimizers.java             what to mend first",
+            "  optigrade explain adam.no-bias-correction   a mistake, at more length",
+            "  optigrade trace Optimizers.java --exercise adam   its steps, one by one",
+            "",
+            "Exit codes: see optigrade check --help");
+  }
+
+  private static void own(CommandSpec spec) {
+    for (String name : OPTIONS) {
+      OptionSpec option = spec.findOption(name);
+      if (option != null) {
+        spec.remove(option);
+      }
+    }
+    spec.usageMessage()
+        .footer(
+            Arrays.stream(spec.usageMessage().footer())
+                .filter(line -> OPTIONS.stream().noneMatch(line::contains))
                 .toArray(String[]::new));
   }
 }

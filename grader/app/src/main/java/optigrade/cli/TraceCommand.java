@@ -30,16 +30,16 @@ import picocli.CommandLine.ParentCommand;
             + " ones, and where they first differ.",
     footer = {
       "",
-      "V^ and S^ are Adam's corrected states; they stay inside the method, so that only the right ones",
-      "can be shown.",
+      "V^ and S^ are Adam's corrected states; they stay inside the method, so that only the "
+          + "right ones can be shown.",
       "Meant for programs that you trust, such as your own: see optigrade check --help.",
       "",
       "Examples:",
       "  optigrade trace Optimizers.java --exercise adam",
       "  optigrade trace Optimizers.java --exercise momentum --epochs 30 --plot momentum.svg",
       "",
-      "Exit codes: 0 all steps are right; 3 not all; 1 they could not be followed; 2 the command line or",
-      "a file on it is wrong."
+      "Exit codes: 0 all steps are right; 3 not all; 1 they could not be followed; 2 the "
+          + "command line or a file on it is wrong."
     })
 final class TraceCommand implements Callable<Integer> {
 

@@ -244,6 +244,21 @@ class CheckCommandTests {
   }
 
   @Test
+  void a_folder_of_several_hand_ins_is_said_to_be_taken_as_one(@TempDir Path folder)
+      throws IOException {
+    Path source = EXAMPLES.resolve("full-marks/Optimizers.java");
+    for (String student : List.of("an", "binh", "chi")) {
+      Files.createDirectories(folder.resolve(student));
+      Files.copy(source, folder.resolve(student).resolve("Optimizers.java"));
+    }
+    check(folder.toString());
+    assertTrue(said.startsWith("Optimizers.java is there more than once: " + folder), said);
+    assertTrue(said.contains(folder.resolve("binh/Optimizers.java") + ", ... All of it"), said);
+    check(folder.resolve("an").toString());
+    assertFalse(said.contains("more than once"), said);
+  }
+
+  @Test
   void what_was_written_comes_before_what_was_not_begun(@TempDir Path folder) throws IOException {
     String starter = Files.readString(EXAMPLES.resolve("empty-template/Optimizers.java"));
     Path own = Files.writeString(folder.resolve("Optimizers.java"), starter);

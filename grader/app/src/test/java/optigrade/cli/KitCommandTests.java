@@ -248,7 +248,11 @@ class KitCommandTests {
       assertTrue(run(own, List.of(name)).startsWith("2\n"), name);
     }
     String rubric = run(own, List.of("check", ".", "--rubric", RUBRIC.toRealPath().toString()));
-    assertTrue(rubric.contains("leave out --rubric"), rubric);
+    assertTrue(rubric.startsWith("2\n") && rubric.contains("--rubric"), rubric);
+    for (String name : List.of("check", "trace")) {
+      String text = run(own, List.of(name, "--help"));
+      assertFalse(text.contains("--rubric") || text.contains("--jail"), text);
+    }
   }
 
   /** The exit code, then all that was printed. */

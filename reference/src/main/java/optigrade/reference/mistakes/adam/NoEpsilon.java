@@ -28,7 +28,7 @@ final class NoEpsilon implements RuleMistake {
     return new Wording(
         "Try your method with a zero gradient and zero moments, and look for what should keep the"
             + " denominator away from zero.",
-        "Hãy thử gọi hàm với gradient và các mô-men bằng không, rồi tìm xem cái gì giữ cho mẫu số"
+        "Hãy thử gọi phương thức với gradient và các mô-men bằng không, rồi tìm xem cái gì giữ cho mẫu số"
             + " khác không.");
   }
 

@@ -25,7 +25,7 @@ final class ResultOrder implements RuleMistake {
     return new Wording(
         "Compare the order of what you return with the order that the comment above the method"
             + " promises.",
-        "Hãy so thứ tự các giá trị bạn trả về với thứ tự ghi trong chú thích phía trên hàm.");
+        "Hãy so thứ tự các giá trị bạn trả về với thứ tự ghi trong chú thích phía trên phương thức.");
   }
 
   @Override

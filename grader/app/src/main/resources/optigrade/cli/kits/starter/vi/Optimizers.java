@@ -8,7 +8,7 @@ import java.util.List;
  */
 public class Optimizers {
 
-    // train_p1 gọi hàm này mỗi epoch một lần.
+    // train_p1 gọi phương thức này mỗi epoch một lần.
     interface GradientDescent { double[] step(double[] W, double[] dW, double lr); }
 
     interface Momentum { double[][] step(double[] W, double[] dW, double lr, double[] V, double beta); }

@@ -1,8 +1,10 @@
 package optigrade.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -76,8 +78,9 @@ final class KitCommand implements Callable<Integer> {
     long published =
         seed == null ? RubricFile.load(Optional.empty(), language).seed() : seed.longValue();
     byte[] content = PublishedRubric.of(RubricFile.content(rubric), published);
+    mustBeAZip();
     Kit kit = new Kit();
-    kit.put(FOLDER + "optigrade.jar", new KitJar(OwnPlace.jar(jar)).with(content, language));
+    kit.put(FOLDER + "optigrade.jar", kitJar(content));
     kit.put(FOLDER + "optigrade", script("optigrade"));
     kit.put(FOLDER + "optigrade.cmd", script("optigrade.cmd"));
     String starter = "starter/" + language.code() + "/";
@@ -109,16 +112,44 @@ final class KitCommand implements Callable<Integer> {
     return ended.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void write(Kit kit) throws IOException {
-    try {
-      kit.writeZip(out);
-    } catch (FileSystemException e) {
+  /** Nobody's rubric or program is to be written over. */
+  private void mustBeAZip() throws IOException {
+    if (Files.isRegularFile(out) && Files.size(out) > 0 && !isZip(out)) {
       throw new UserError(
           language
               .of(
-                  "--out: %s can't be written; does its folder exist, and may you write there?",
-                  "--out: không ghi được %s; thư mục đó có tồn tại không, và bạn có quyền ghi không?")
+                  "--out: %s is there already and no zip; nothing was written. Name another file.",
+                  "--out: %s đã có sẵn và không phải tệp zip; không ghi gì. Hãy chọn tên khác.")
               .formatted(out));
+    }
+  }
+
+  private static boolean isZip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.read() == 'P' && in.read() == 'K';
+    }
+  }
+
+  private byte[] kitJar(byte[] content) {
+    Path whole = OwnPlace.jar(jar);
+    try {
+      return new KitJar(whole).with(content, language);
+    } catch (IOException | UncheckedIOException e) {
+      throw new UserError(
+          language
+              .of("--jar: %s can't be read: %s", "--jar: không đọc được %s: %s")
+              .formatted(whole, e.getMessage()));
+    }
+  }
+
+  private void write(Kit kit) {
+    try {
+      kit.writeZip(out);
+    } catch (IOException e) {
+      throw new UserError(
+          language
+              .of("--out: %s can't be written: %s", "--out: không ghi được %s: %s")
+              .formatted(out, language.of(Why.of(e))));
     }
   }
 }

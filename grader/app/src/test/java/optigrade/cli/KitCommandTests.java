@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -194,6 +195,41 @@ class KitCommandTests {
       }
     }
     return false;
+  }
+
+  @Test
+  void nobodys_rubric_is_written_over() throws IOException {
+    Path mine = folder.resolve("mine.yaml");
+    String before = Files.readString(mine);
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    for (String line :
+        List.of(
+            "kit --rubric %s --out %s".formatted(mine, mine),
+            "kit --jar %s --out %s".formatted(mine, folder.resolve("x.zip")),
+            "kit --jar %s --out %s".formatted(jar, folder.resolve("no/such/x.zip")))) {
+      assertEquals(2, here(said, said, line.split(" ", -1)), line);
+    }
+    assertEquals(before, Files.readString(mine));
+    assertFalse(said.toString(StandardCharsets.UTF_8).contains("should not"), said::toString);
+  }
+
+  @Test
+  void a_damaged_book_is_told_in_a_sentence() throws Exception {
+    Path own = unpacked(kit, folder.resolve("damaged")).resolve("optigrade.jar");
+    Map<String, byte[]> files = files(own);
+    byte[] book = files.get("optigrade/book/answers.bin");
+    book[book.length / 2] ^= 1;
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(own))) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    }
+    String handIn = ROOT.resolve("submissions/full-marks").toRealPath().toString();
+    String said = run(own, List.of("check", handIn));
+    assertTrue(said.startsWith("1\noptigrade: This kit is damaged: unpack"), said);
+    assertEquals(2, said.lines().count(), said);
   }
 
   @Test

@@ -3,6 +3,7 @@ package optigrade.book;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import optigrade.answers.AnswerKey;
 import optigrade.answers.Material;
 import optigrade.answers.Material.PointQuestion;
@@ -78,9 +80,19 @@ public final class Book implements AnswerKey {
    */
   public static Book read(byte[] bytes) {
     try {
+      mustBeWhole(bytes);
       return new Book(new Reader(new DataInputStream(new ByteArrayInputStream(bytes))));
     } catch (IOException e) {
       throw new GraderFault("answer-book", "The answer book can't be read: " + e);
+    }
+  }
+
+  private static void mustBeWhole(byte[] bytes) throws IOException {
+    int length = bytes.length - Long.BYTES;
+    CRC32 sum = new CRC32();
+    sum.update(bytes, 0, Math.max(0, length));
+    if (length < 0 || ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() != sum.getValue()) {
+      throw new IOException("it is not whole");
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.CRC32;
 import optigrade.answers.AnswerKey;
 import optigrade.answers.Material;
 import optigrade.answers.Material.PointQuestion;
@@ -49,6 +50,9 @@ public final class BookWriter {
     try {
       BookWriter writer = new BookWriter(key);
       writer.write(variants);
+      CRC32 sum = new CRC32();
+      sum.update(writer.bytes.toByteArray());
+      writer.out.writeLong(sum.getValue());
       return writer.bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -96,11 +100,13 @@ public final class BookWriter {
 
   private void gradient() throws IOException {
     int dimension = Objective.start().length;
-    numbers(key.gradient().at(new double[dimension]));
+    // It is lent to programs that have none, so it stands here unless nothing is judged at all.
+    boolean isNeeded = material.judgesAnything();
+    numbers(lent(isNeeded, new double[dimension]));
     for (int i = 0; i < dimension; i++) {
       double[] unit = new double[dimension];
       unit[i] = 1;
-      numbers(key.gradient().at(unit));
+      numbers(lent(isNeeded, unit));
     }
     out.writeInt(material.gradient().size());
     for (PointQuestion question : material.gradient()) {
@@ -121,6 +127,10 @@ public final class BookWriter {
         numbers(way.numbers().apply(point));
       }
     }
+  }
+
+  private double[] lent(boolean isNeeded, double[] point) {
+    return isNeeded ? key.gradient().at(point) : new double[point.length];
   }
 
   /** Where a loop, right or wrong, may ask for the gradient while the grader answers it. */
@@ -204,7 +214,8 @@ public final class BookWriter {
 
   /** No further than what may be known. */
   private void journey(RuleMaterial rule) throws IOException {
-    int epochs = Math.max(rule.longestPath(), material.shownEpochs(rule.rule()));
+    int shown = material.shownEpochs(rule.rule());
+    int epochs = rule.steps().isEmpty() ? shown : Math.max(rule.longestPath(), shown);
     out.writeInt(epochs);
     centres(epochs == 0 ? List.of() : key.journey(rule.rule(), epochs));
     for (int t = 1; t <= epochs; t++) {

@@ -20,6 +20,9 @@ import optigrade.judging.Centre;
  */
 record Journey(Rule rule, int epochs, List<Centre> centres, List<double[]> perEpoch) {
 
+  /** A path may be off by more than each of its steps. */
+  private static final double NEAR = 4;
+
   private static final int DIMENSION = Objective.start().length;
 
   static Journey read(Rule rule, Reader in) throws IOException {
@@ -52,7 +55,7 @@ record Journey(Rule rule, int epochs, List<Centre> centres, List<double[]> perEp
   private boolean isAt(int epoch, StepInput input) {
     return (!rule.counted() || input.t() == epoch)
         && Math.abs(input.rate() - rule.rate()) <= Math.ulp((float) rule.rate())
-        && farness(epoch, input) <= 1;
+        && farness(epoch, input) <= NEAR;
   }
 
   /** The largest distance from what is given there, in tolerances. */

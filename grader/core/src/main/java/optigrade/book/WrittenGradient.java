@@ -2,10 +2,12 @@ package optigrade.book;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import optigrade.course.Gradient;
 import optigrade.course.Objective;
 import optigrade.judging.Centre;
+import optigrade.judging.Spread;
 
 /**
  * The right gradient of a function that is a sum of squares, by its values at a few points: between
@@ -41,13 +43,31 @@ record WrittenGradient(double[] atZero, List<double[]> atUnits, double factor) i
     return slope;
   }
 
-  /** As far from it as one rounding to float goes. */
+  /**
+   * As the tolerances of the right one are derived: in floats, and off by one rounding to float.
+   */
   List<Centre> centresAt(double[] point) {
-    double[] right = at(point);
-    double[] tolerances = new double[right.length];
-    for (int i = 0; i < right.length; i++) {
-      tolerances[i] = factor * ULP * Math.abs(right[i]);
+    return List.of(
+        new Spread(factor)
+            .around(
+                "double",
+                this::at,
+                List.of(this::inFloats, it -> times(1 + ULP, at(it)), it -> times(1 - ULP, at(it))),
+                point));
+  }
+
+  private double[] inFloats(double[] weights) {
+    double[] slope = new double[atZero.length];
+    for (int axis = 0; axis < weights.length; axis++) {
+      for (int i = 0; i < slope.length; i++) {
+        float change = (float) (atUnits.get(axis)[i] - atZero[i]);
+        slope[i] += change == 0 ? 0 : change * (float) weights[axis];
+      }
     }
-    return List.of(new Centre("double", right, tolerances));
+    return slope;
+  }
+
+  private static double[] times(double factor, double[] numbers) {
+    return Arrays.stream(numbers).map(it -> factor * it).toArray();
   }
 }

@@ -128,12 +128,17 @@ final class Repaired {
     return Optional.of(vectors.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
   }
 
+  /** Where the key knows no answer the path is wrong anyhow, unless the loop drops what it gets. */
+  private static Step unmoved(StepInput input) {
+    return new Step(input.weights(), input.states());
+  }
+
   /** The right rule, answering in the program's stead. */
   private record RightRule(Rule rule, AnswerKey key) implements Argument.Answers {
     @Override
     public Value to(List<Value> arguments) {
       return Arguments.read(rule, arguments)
-          .flatMap(input -> key.step(rule, input))
+          .map(input -> key.step(rule, input).orElseGet(() -> unmoved(input)))
           .map(StepArguments::result)
           .orElseGet(Value.Nothing::new);
     }

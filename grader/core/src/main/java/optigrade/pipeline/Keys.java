@@ -2,7 +2,6 @@ package optigrade.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.stream.Collectors;
 import optigrade.answers.AnswerKey;
 import optigrade.book.Book;
 import optigrade.book.BookWriter;
+import optigrade.model.GraderFault;
 import optigrade.model.Rubric;
 import optigrade.solving.WorkedOut;
 
@@ -19,20 +19,10 @@ public final class Keys {
   /** Where a kit's jar has its book. */
   public static final String BOOK = "optigrade/book/answers.bin";
 
+  private static Optional<Book> written = Optional.empty();
+  private static boolean isRead;
+
   private Keys() {}
-
-  /** Read when it is first asked for. */
-  private static final class OfThisKit {
-    static final Optional<Book> BOOK = read();
-
-    private static Optional<Book> read() {
-      try (InputStream in = Keys.class.getResourceAsStream("/" + Keys.BOOK)) {
-        return in == null ? Optional.empty() : Optional.of(Book.read(in.readAllBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
 
   /** Whether this is a kit, which has a book and no reference. */
   public static boolean areInABook() {
@@ -46,13 +36,13 @@ public final class Keys {
 
   /** The key that a student's own program is checked by. */
   static AnswerKey forStudents(Rubric rubric) {
-    Optional<Book> book = OfThisKit.BOOK;
+    Optional<Book> book = ofThisKit();
     return book.isPresent() ? book.get() : new WorkedOut(rubric, hidden(rubric));
   }
 
   /** For each exercise the ids of the versions that a rubric can accept. */
   static Map<String, Set<String>> variants() {
-    Optional<Book> book = OfThisKit.BOOK;
+    Optional<Book> book = ofThisKit();
     return book.isPresent() ? book.get().variants() : WorkedOut.variants();
   }
 
@@ -61,5 +51,18 @@ public final class Keys {
         .filter(criterion -> criterion.visibility() == Rubric.Visibility.HIDDEN)
         .map(Rubric.Criterion::id)
         .collect(Collectors.toSet());
+  }
+
+  /** Read when it is first asked for. */
+  private static synchronized Optional<Book> ofThisKit() {
+    if (!isRead) {
+      try (InputStream in = Keys.class.getResourceAsStream("/" + BOOK)) {
+        written = in == null ? Optional.empty() : Optional.of(Book.read(in.readAllBytes()));
+        isRead = true;
+      } catch (IOException e) {
+        throw new GraderFault("answer-book", "The answer book can't be read: " + e);
+      }
+    }
+    return written;
   }
 }

@@ -49,6 +49,11 @@ final class FaultWords {
           Map.entry(
               "incomplete-installation",
               new Text("%s", "Bản cài đặt optigrade bị thiếu tệp: hãy cài lại." + DETAIL)),
+          Map.entry(
+              "answer-book",
+              new Text(
+                  "This kit is damaged: unpack optigrade-kit.zip again. (%s)",
+                  "Bộ công cụ này bị hỏng: hãy giải nén lại optigrade-kit.zip." + DETAIL)),
           Map.entry("process-did-not-start", PROCESS),
           Map.entry("process-does-not-end", PROCESS),
           Map.entry("workshop-did-not-start", PROCESS),

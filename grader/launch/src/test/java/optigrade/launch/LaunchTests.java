@@ -1,6 +1,7 @@
 package optigrade.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.DataInputStream;
@@ -21,6 +22,12 @@ class LaunchTests {
       assertEquals(0, in.readUnsignedShort());
       assertEquals(JAVA_8, in.readUnsignedShort());
     }
+  }
+
+  /** Here there is no program to start. */
+  @Test
+  void a_java_that_is_new_enough_goes_on_to_the_program() {
+    assertThrows(ClassNotFoundException.class, () -> Launch.main(new String[0]));
   }
 
   @Test

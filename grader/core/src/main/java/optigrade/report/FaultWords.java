@@ -52,7 +52,7 @@ final class FaultWords {
           Map.entry(
               "answer-book",
               new Text(
-                  "This kit is damaged: unpack optigrade-kit.zip again. (%s)",
+                  "This kit is damaged: unpack optigrade-kit.zip again. %s",
                   "Bộ công cụ này bị hỏng: hãy giải nén lại optigrade-kit.zip." + DETAIL)),
           Map.entry("process-did-not-start", PROCESS),
           Map.entry("process-does-not-end", PROCESS),

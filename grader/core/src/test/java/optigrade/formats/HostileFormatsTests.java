@@ -28,7 +28,7 @@ class HostileFormatsTests {
       List.of(
           "\u001b[2J\u001b]0;owned\u0007",
           "\u009b31m and \u0090 and \u007f",
-          "\"}], \"score\": 100, \"scores\": {\"gd.sgd\": 100}, \"fraction\": 1.0",
+          "\"}], \"score\": 100, \"scores\": {\"momentum.sgd_momentum\": 100}, \"fraction\": 1.0",
           "</script></div></p><script>alert(1)</script><!-- ]]> <![CDATA[ &lt; &nbsp; &#0;",
           "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]>&b;",
           "=cmd|' /C calc'!A0",
@@ -37,7 +37,7 @@ class HostileFormatsTests {
           "ends in a backslash\\",
           "Grade :=>> 100\nComment :=>> well done\nGrade :=>>100",
           "--|>\nGrade :=>> 100\n<|--\n-Title\n>pre",
-          "\n{\"scores\": {\"gd.sgd\": 100}}\n",
+          "\n{\"scores\": {\"momentum.sgd_momentum\": 100}}\n",
           "::set-output name=result::100\n::add-mask::x\n%0A::error::",
           "{{ 7*7 }} ${7*7} #{7*7} {% raw %}",
           "\r\n\r\n\u0000\u2028\u2029\u0085",

@@ -9,14 +9,10 @@ import optigrade.course.Names;
  *
  * @param centre the id of the double version that it is measured against
  */
-public record GradientVersion(String id, String centre, Arithmetic arithmetic, Recipe recipe) {
+public record GradientVersion(String id, String centre, Arithmetic arithmetic, Recipe recipe)
+    implements Writing<GradientVersion> {
 
-  /** Whether others are measured against it. */
-  public boolean isCentre() {
-    return id.equals(centre);
-  }
-
-  /** The same program following another recipe. */
+  @Override
   public GradientVersion following(String suffix, Recipe other) {
     return new GradientVersion(id + suffix, centre + suffix, arithmetic, other);
   }

@@ -18,14 +18,10 @@ import optigrade.course.loops.Loop;
  * @param centre the id of the double version that it is measured against; its own for a centre
  * @param rule whose parameters the recipe knows by their names
  */
-public record Version(String id, String centre, Arithmetic arithmetic, Rule rule, Recipe recipe) {
+public record Version(String id, String centre, Arithmetic arithmetic, Rule rule, Recipe recipe)
+    implements Writing<Version> {
 
-  /** Whether others are measured against it: the double versions are. */
-  public boolean isCentre() {
-    return id.equals(centre);
-  }
-
-  /** The same program following another recipe. */
+  @Override
   public Version following(String suffix, Recipe other) {
     return new Version(id + suffix, centre + suffix, arithmetic, rule, other);
   }

@@ -51,8 +51,13 @@ final class Kit {
   }
 
   void writeZip(Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file);
-        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      writeZip(out);
+    }
+  }
+
+  void writeZip(OutputStream out) throws IOException {
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
       for (Map.Entry<String, byte[]> it : files.entrySet()) {
         ZipArchiveEntry entry = new ZipArchiveEntry(it.getKey());
         entry.setTimeLocal(NO_TIME);

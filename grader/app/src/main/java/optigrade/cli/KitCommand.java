@@ -2,7 +2,6 @@ package optigrade.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,7 +133,7 @@ final class KitCommand implements Callable<Integer> {
     Path whole = OwnPlace.jar(jar);
     try {
       return new KitJar(whole).with(content, language);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new UserError(
           language
               .of("--jar: %s can't be read: %s", "--jar: không đọc được %s: %s")

@@ -4,15 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import optigrade.model.Language;
 import optigrade.model.Rubric;
 import optigrade.pipeline.Keys;
@@ -32,51 +27,29 @@ record KitJar(Path whole) {
           "optigrade/solving/",
           "META-INF/maven/optigrade/optigrade-reference/");
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   /**
    * @param rubric a sound one, as it may be handed out
    */
   byte[] with(byte[] rubric, Language language) throws IOException {
     Rubric known = RubricFile.sound("kit.yaml", rubric, language);
-    Map<String, byte[]> own =
-        new TreeMap<>(Map.of(Keys.BOOK, Keys.book(known), Rubrics.PLACE, rubric));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipFile from = new ZipFile(whole.toFile());
-        ZipOutputStream to = new ZipOutputStream(bytes)) {
+    Kit jar = new Kit();
+    try (ZipFile from = new ZipFile(whole.toFile())) {
       for (ZipEntry entry : Collections.list(from.entries())) {
         if (!entry.isDirectory() && !isLeftOut(entry.getName())) {
-          byte[] replaced = own.remove(entry.getName());
-          write(
-              to,
-              entry.getName(),
-              Optional.ofNullable(replaced).orElseGet(() -> content(from, entry)));
+          try (InputStream in = from.getInputStream(entry)) {
+            jar.put(entry.getName(), in.readAllBytes());
+          }
         }
       }
-      for (Map.Entry<String, byte[]> more : own.entrySet()) {
-        write(to, more.getKey(), more.getValue());
-      }
     }
+    jar.put(Rubrics.PLACE, rubric);
+    jar.put(Keys.BOOK, Keys.book(known));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    jar.writeZip(bytes);
     return bytes.toByteArray();
   }
 
   private static boolean isLeftOut(String name) {
     return LEFT_OUT.stream().anyMatch(name::startsWith);
-  }
-
-  private static byte[] content(ZipFile jar, ZipEntry entry) {
-    try (InputStream in = jar.getInputStream(entry)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private static void write(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
   }
 }

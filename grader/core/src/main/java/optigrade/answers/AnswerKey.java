@@ -24,10 +24,7 @@ public interface AnswerKey {
   /** What the gradient may be at a point that a program chose. */
   List<Centre> gradientAt(double[] point);
 
-  /**
-   * What a rule answers on the course's own path; elsewhere it may be empty, which counts as a
-   * wrong answer there.
-   */
+  /** What a rule answers on the course's own path; elsewhere it need not be known. */
   Optional<Step> step(Rule rule, StepInput input);
 
   /**

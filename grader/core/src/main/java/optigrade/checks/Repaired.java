@@ -3,7 +3,6 @@ package optigrade.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import optigrade.answers.AnswerKey;
 import optigrade.answers.PathQuestion;
 import optigrade.answers.RuleMaterial;
 import optigrade.course.Gradient;
@@ -59,7 +58,7 @@ final class Repaired {
             && examination.program().lend(Parts.GRADIENT, new Loan(examination.key().gradient()));
     Argument optimizer =
         isWrong(Parts.step(rule))
-            ? new Argument.Recorder(new RightRule(rule, examination.key()))
+            ? new Argument.Recorder(this::rightAnswer)
             : new Argument.Own(Parts.step(rule));
     Reply reply =
         call(
@@ -95,8 +94,20 @@ final class Repaired {
     return new Step(vectors.get(0), vectors.subList(1, vectors.size()));
   }
 
+  /** Where the key knows no answer the path is wrong anyhow, unless the loop drops what it gets. */
   private Step rightStep(StepInput input) {
-    return examination.key().step(rule, input).orElseThrow(NoValue::new);
+    return examination
+        .key()
+        .step(rule, input)
+        .orElseGet(() -> new Step(input.weights(), input.states()));
+  }
+
+  /** The right rule, answering in the program's stead. */
+  private Value rightAnswer(List<Value> arguments) {
+    return Arguments.read(rule, arguments)
+        .map(this::rightStep)
+        .map(StepArguments::result)
+        .orElseGet(Value.Nothing::new);
   }
 
   private Reply call(String part, List<Argument> arguments) {
@@ -126,21 +137,5 @@ final class Repaired {
       vectors.add(numbers.numbers());
     }
     return Optional.of(vectors.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
-  }
-
-  /** Where the key knows no answer the path is wrong anyhow, unless the loop drops what it gets. */
-  private static Step unmoved(StepInput input) {
-    return new Step(input.weights(), input.states());
-  }
-
-  /** The right rule, answering in the program's stead. */
-  private record RightRule(Rule rule, AnswerKey key) implements Argument.Answers {
-    @Override
-    public Value to(List<Value> arguments) {
-      return Arguments.read(rule, arguments)
-          .map(input -> key.step(rule, input).orElseGet(() -> unmoved(input)))
-          .map(StepArguments::result)
-          .orElseGet(Value.Nothing::new);
-    }
   }
 }

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How marks are given. Loaded and validated in {@code scoring}.
@@ -79,6 +81,14 @@ public record Rubric(
 
   public BigDecimal possible() {
     return criteria.stream().map(Criterion::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The ids of the hidden criteria. */
+  public Set<String> hidden() {
+    return criteria.stream()
+        .filter(criterion -> criterion.visibility() == Visibility.HIDDEN)
+        .map(Criterion::id)
+        .collect(Collectors.toSet());
   }
 
   public Optional<Deduction> deduction(String deductionId) {

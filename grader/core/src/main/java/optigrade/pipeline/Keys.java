@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import optigrade.answers.AnswerKey;
 import optigrade.book.Book;
 import optigrade.book.BookWriter;
@@ -31,26 +30,19 @@ public final class Keys {
 
   /** What a kit for students is to know: nothing of hidden criteria. */
   public static byte[] book(Rubric rubric) {
-    return BookWriter.bytes(new WorkedOut(rubric, hidden(rubric)), WorkedOut.variants());
+    return BookWriter.bytes(new WorkedOut(rubric, rubric.hidden()), WorkedOut.variants());
   }
 
   /** The key that a student's own program is checked by. */
   static AnswerKey forStudents(Rubric rubric) {
     Optional<Book> book = ofThisKit();
-    return book.isPresent() ? book.get() : new WorkedOut(rubric, hidden(rubric));
+    return book.isPresent() ? book.get() : new WorkedOut(rubric, rubric.hidden());
   }
 
   /** For each exercise the ids of the versions that a rubric can accept. */
   static Map<String, Set<String>> variants() {
     Optional<Book> book = ofThisKit();
     return book.isPresent() ? book.get().variants() : WorkedOut.variants();
-  }
-
-  static Set<String> hidden(Rubric rubric) {
-    return rubric.criteria().stream()
-        .filter(criterion -> criterion.visibility() == Rubric.Visibility.HIDDEN)
-        .map(Rubric.Criterion::id)
-        .collect(Collectors.toSet());
   }
 
   /** Read when it is first asked for. */

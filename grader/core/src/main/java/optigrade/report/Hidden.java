@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import optigrade.model.Bindings;
 import optigrade.model.CheckOutcome;
@@ -24,15 +21,17 @@ public final class Hidden {
           "This does not hold because of a part that is not shown here.",
           "Mục này chưa đạt vì một phần không hiện ở đây.");
 
-  private final Set<String> criteria = new TreeSet<>();
-  private final Set<String> open = new TreeSet<>();
+  private final Set<String> criteria;
+  private final List<String> open;
   private final Map<String, Bindings.Bound> parts;
 
   public Hidden(Report report) {
-    for (Rubric.Criterion criterion : report.rubric().criteria()) {
-      boolean isHidden = criterion.visibility() == Rubric.Visibility.HIDDEN;
-      (isHidden ? criteria : open).add(criterion.id());
-    }
+    this.criteria = report.rubric().hidden();
+    this.open =
+        report.rubric().criteria().stream()
+            .map(Rubric.Criterion::id)
+            .filter(id -> !criteria.contains(id))
+            .toList();
     this.parts = report instanceof Report.Graded graded ? graded.bindings().parts() : Map.of();
   }
 
@@ -66,15 +65,17 @@ public final class Hidden {
   /** A name that an open criterion of the same exercise has as well means that one's method. */
   private boolean tellsOfHidden(Text said, String criterion) {
     String exercise = criterion.substring(0, criterion.indexOf('.') + 1);
-    Set<String> own =
-        open.stream()
-            .filter(id -> id.startsWith(exercise))
-            .flatMap(this::names)
-            .collect(Collectors.toSet());
     return criteria.stream()
         .flatMap(this::names)
-        .filter(Predicate.not(own::contains))
-        .anyMatch(name -> isNamed(name, said));
+        .filter(name -> isNamed(name, said))
+        .anyMatch(name -> !isOpen(name, exercise));
+  }
+
+  private boolean isOpen(String name, String exercise) {
+    return open.stream()
+        .filter(id -> id.startsWith(exercise))
+        .flatMap(this::names)
+        .anyMatch(name::equals);
   }
 
   /** What the course calls a criterion's method, and what the program does. */

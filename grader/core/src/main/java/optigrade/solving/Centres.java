@@ -14,6 +14,7 @@ import optigrade.judging.Spread.Calculation;
 import optigrade.reference.GradientVersion;
 import optigrade.reference.Slope;
 import optigrade.reference.Version;
+import optigrade.reference.Writing;
 
 /** The answers that versions of a calculation give, each double version with its tolerance. */
 record Centres(Spread spread) {
@@ -53,35 +54,19 @@ record Centres(Spread spread) {
   }
 
   public List<Centre> ofGradient(List<GradientVersion> versions, double[] weights) {
-    Function<GradientVersion, Calculation> calculation = version -> version.gradient()::at;
-    return versions.stream()
-        .filter(GradientVersion::isCentre)
-        .map(
-            middle ->
-                spread.around(
-                    middle.id(),
-                    calculation.apply(middle),
-                    Stream.concat(
-                            versions.stream().filter(v -> v.centre().equals(middle.id())),
-                            Nudges.of(middle).stream())
-                        .map(calculation)
-                        .toList(),
-                    weights))
-        .toList();
+    return ofVersions(versions, version -> version.gradient()::at, weights);
   }
 
-  private List<Centre> ofVersions(
-      List<Version> versions, Function<Version, Calculation> calculation, double[] inputs) {
+  private <V extends Writing<V>> List<Centre> ofVersions(
+      List<V> versions, Function<V, Calculation> calculation, double[] inputs) {
     return versions.stream()
-        .filter(Version::isCentre)
+        .filter(V::isCentre)
         .map(
             middle ->
                 spread.around(
                     middle.id(),
                     calculation.apply(middle),
-                    Stream.concat(
-                            versions.stream().filter(v -> v.centre().equals(middle.id())),
-                            Nudges.of(middle).stream())
+                    Stream.concat(middle.family(versions).stream(), Nudges.of(middle).stream())
                         .map(calculation)
                         .toList(),
                     inputs))

@@ -2,10 +2,9 @@ package optigrade.solving;
 
 import java.util.List;
 import java.util.stream.Stream;
-import optigrade.reference.GradientVersion;
 import optigrade.reference.Recipe;
 import optigrade.reference.Recipe.Line;
-import optigrade.reference.Version;
+import optigrade.reference.Writing;
 
 /**
  * The same calculation with one of its lines off by one float ulp, either way: what rounding in
@@ -18,11 +17,7 @@ final class Nudges {
 
   private Nudges() {}
 
-  static List<Version> of(Version middle) {
-    return recipes(middle.recipe()).map(recipe -> middle.following("~", recipe)).toList();
-  }
-
-  static List<GradientVersion> of(GradientVersion middle) {
+  static <V extends Writing<V>> List<V> of(V middle) {
     return recipes(middle.recipe()).map(recipe -> middle.following("~", recipe)).toList();
   }
 

@@ -30,8 +30,7 @@ final class TypedConstants {
    * @param typed which parameters are not looked at, one bit each: the rate, the hyperparameters
    */
   private static Way<StepInput> way(Rule rule, Version middle, Centres centres, int typed) {
-    List<Version> family =
-        Solutions.of(rule).accepted().stream().filter(v -> v.centre().equals(middle.id())).toList();
+    List<Version> family = middle.family(Solutions.of(rule).accepted());
     return new Way<>(
         List.of(),
         input -> Flat.of(middle.stepper().step(typedIn(rule, input, typed))),

@@ -10,26 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import optigrade.answers.AnswerKey;
-import optigrade.checks.Contract;
 import optigrade.course.Rule;
 import optigrade.course.Rules;
 import optigrade.course.Step;
 import optigrade.course.StepInput;
 import optigrade.judging.Judgement;
 import optigrade.model.GraderFault;
-import optigrade.scoring.Known;
-import optigrade.scoring.RubricResult;
-import optigrade.scoring.Rubrics;
+import optigrade.solving.CourseKey;
 import optigrade.solving.WorkedOut;
 import org.junit.jupiter.api.Test;
 
 /** What is asked at a program's own inputs; the rest is compared in CorpusTests. */
 class BookTests {
 
-  private static final AnswerKey WORKED =
-      new WorkedOut(
-          ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), WorkedOut.variants())))
-              .rubric());
+  private static final AnswerKey WORKED = CourseKey.get();
   private static final byte[] BYTES = BookWriter.bytes(WORKED, WorkedOut.variants());
   private static final AnswerKey BOOK = Book.read(BYTES);
 

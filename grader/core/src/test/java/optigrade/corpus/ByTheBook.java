@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import optigrade.answers.AnswerKey;
 import optigrade.book.Book;
 import optigrade.book.BookWriter;
@@ -28,12 +26,7 @@ public final class ByTheBook {
 
   public ByTheBook(Rubric rubric) {
     this.rubric = rubric;
-    Set<String> hidden =
-        rubric.criteria().stream()
-            .filter(it -> it.visibility() == Rubric.Visibility.HIDDEN)
-            .map(Rubric.Criterion::id)
-            .collect(Collectors.toSet());
-    this.worked = new WorkedOut(rubric, hidden);
+    this.worked = new WorkedOut(rubric, rubric.hidden());
   }
 
   /** The key that the book is written from. */

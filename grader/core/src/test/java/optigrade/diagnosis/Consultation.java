@@ -2,23 +2,18 @@ package optigrade.diagnosis;
 
 import java.util.List;
 import java.util.Map;
-import optigrade.checks.Contract;
 import optigrade.checks.Examiner;
 import optigrade.model.Bindings;
 import optigrade.model.Finding;
 import optigrade.model.Program;
 import optigrade.model.Rubric;
-import optigrade.scoring.Known;
-import optigrade.scoring.RubricResult;
-import optigrade.scoring.Rubrics;
+import optigrade.solving.CourseKey;
 import optigrade.solving.WorkedOut;
 
 /** Examines programs by the course's rubric and diagnoses them, for tests. */
 final class Consultation implements AutoCloseable {
 
-  private final Rubric rubric =
-      ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), WorkedOut.variants())))
-          .rubric();
+  private final Rubric rubric = CourseKey.rubric();
   private final Examiner examiner = new Examiner(new WorkedOut(rubric));
   private final Diagnosis diagnosis = new Diagnosis(new WorkedOut(rubric));
 

@@ -331,20 +331,22 @@ class StudentPageTests {
             sample.checks(),
             Optional.of(
                 new Score.Decided(new BigDecimal("3.50"), "A fine idea.", Optional.of("Bình"))));
-    Outcomes outcomes =
-        new Outcomes(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
-                new Outcomes.Carry(sample.criterion(), List.of("gradient.df_w"), List.of(), true)),
-            Map.of(),
-            List.of(),
-            List.of());
+    Outcomes outcomes = carriedFromTheGradient(sample);
     String page = page(with(decided, List.of(), List.of(), outcomes));
     assertTrue(page.contains("(Bình) set these points instead of 3.5: A fine idea."), page);
     assertTrue(page.contains("wrong only because of df_w"), page);
     assertTrue(page.contains("7.5 of 15 points are kept"), page);
+  }
+
+  private static Outcomes carriedFromTheGradient(Score.Mark sample) {
+    return new Outcomes(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new Outcomes.Carry(sample.criterion(), List.of("gradient.df_w"), List.of(), true)),
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
   private static Score.Mark worthNothing(Score.Mark sample, List<Score.Weighed> checks) {
@@ -508,16 +510,7 @@ class StudentPageTests {
             status,
             Rubric.Visibility.PUBLIC,
             sample.checks());
-    Outcomes carried =
-        new Outcomes(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(
-                new Outcomes.Carry(sample.criterion(), List.of("gradient.df_w"), List.of(), true)),
-            Map.of(),
-            List.of(),
-            List.of());
+    Outcomes carried = carriedFromTheGradient(sample);
     return with(mark, List.of(), List.of(), carried);
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import optigrade.answers.AnswerKey;
-import optigrade.checks.Contract;
 import optigrade.course.Parts;
 import optigrade.course.Rule;
 import optigrade.course.Rules;
@@ -26,10 +25,7 @@ import optigrade.reference.Slope;
 import optigrade.reference.Solutions;
 import optigrade.reference.Version;
 import optigrade.reference.mistakes.Mistakes;
-import optigrade.scoring.Known;
-import optigrade.scoring.RubricResult;
-import optigrade.scoring.Rubrics;
-import optigrade.solving.WorkedOut;
+import optigrade.solving.CourseKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,10 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TracerTests {
 
   private static final Rule ADAM = Rules.named("adam").orElseThrow();
-  private static final AnswerKey KEY =
-      new WorkedOut(
-          ((RubricResult.Sound) Rubrics.builtIn(new Known(Contract.groups(), WorkedOut.variants())))
-              .rubric());
+  private static final AnswerKey KEY = CourseKey.get();
 
   @ParameterizedTest
   @ValueSource(strings = {"gd", "momentum", "rmsprop", "adam"})

@@ -3,6 +3,7 @@ package optigrade.reference.mistakes;
 import java.util.List;
 import optigrade.course.mistakes.Mistake;
 import optigrade.reference.GradientVersion;
+import optigrade.reference.Slope;
 
 /** A gradient implemented wrongly. */
 public interface GradientMistake extends Mistake {
@@ -12,6 +13,6 @@ public interface GradientMistake extends Mistake {
 
   /** Every wrong implementation: each change in each accepted version of the gradient. */
   default List<GradientVersion> versions() {
-    return Versions.ofGradient(changes());
+    return Versions.of(Slope.accepted(), changes());
   }
 }

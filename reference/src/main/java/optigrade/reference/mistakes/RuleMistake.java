@@ -3,6 +3,7 @@ package optigrade.reference.mistakes;
 import java.util.List;
 import optigrade.course.Rule;
 import optigrade.course.mistakes.Mistake;
+import optigrade.reference.Solutions;
 import optigrade.reference.Version;
 
 /** A rule implemented wrongly. */
@@ -17,6 +18,6 @@ public interface RuleMistake extends Mistake {
    * another number of states than the rule.
    */
   default List<Version> versions(Rule rule) {
-    return Versions.of(rule, changes());
+    return Versions.of(Solutions.of(rule).accepted(), changes());
   }
 }

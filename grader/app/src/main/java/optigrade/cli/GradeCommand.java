@@ -37,7 +37,7 @@ import picocli.CommandLine.ParentCommand;
     description = "Grades files and folders, and writes a report for each hand-in.",
     footer = {
       "",
-      "A file is one hand-in (a .java file, or a .zip of a project); in a folder each file "
+      "A file is one hand-in (a .java file, or a .zip, .7z or .tar.gz of a project); in a folder each file "
           + "and each sub-folder is one. What Moodle, Canvas, Blackboard, Brightspace, Gradescope "
           + "and GitHub Classroom let you download, unpacked or as the .zip itself, is one hand- "
           + "in for each student.",

@@ -26,7 +26,9 @@ final class OwnFile {
 
   private static final int MANY = 500;
 
-  @Parameters(paramLabel = "FILE|DIR", description = "A .java file, a .zip, or a folder.")
+  @Parameters(
+      paramLabel = "FILE|DIR",
+      description = "A .java file, a .zip (or .7z, .tar.gz), or a folder.")
   private Path path = Path.of("");
 
   @Option(

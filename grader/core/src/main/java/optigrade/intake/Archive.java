@@ -1,34 +1,51 @@
 package optigrade.intake;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import optigrade.intake.Contents.Reason;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.archivers.zip.ZipMethod;
-import org.apache.commons.io.FilenameUtils;
+import org.apache.commons.compress.archivers.ArchiveException;
+import org.apache.commons.compress.archivers.ArchiveStreamFactory;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
 
-/** Reads a zip into memory and never onto a disk, so that no name in it can lead anywhere. */
+/**
+ * Reads an archive into memory and never onto a disk, so that no name in it can lead anywhere. What
+ * kind it is its content says; students rename them.
+ */
 final class Archive {
 
-  private static final Set<String> NOWHERE = Set.of("..", "");
+  private static final Pattern NAME =
+      Pattern.compile("(?s)(.+?)\\.(zip|7z|rar|tar|tgz|tbz2?|txz|(tar\\.)?(gz|bz2|xz))");
 
-  /** Text rarely packs to a twentieth, and never to a two-hundredth. */
-  private static final int RATIO = 200;
+  private static final byte[] RAR = {'R', 'a', 'r', '!', 0x1a, 7};
 
-  /** For others a library would be needed that is not there. */
-  private static final Set<ZipMethod> UNPACKED =
-      EnumSet.of(
-          ZipMethod.STORED, ZipMethod.DEFLATED, ZipMethod.ENHANCED_DEFLATED, ZipMethod.BZIP2);
+  private static final Set<String> COMPRESSIONS =
+      Set.of(
+          CompressorStreamFactory.GZIP, CompressorStreamFactory.BZIP2, CompressorStreamFactory.XZ);
+
+  /** For the dictionaries of archives larger than a hand-in may be, more would be asked for. */
+  static final int MOST_MEMORY_KIB = 2 * Contents.LARGEST_TOTAL / 1024;
 
   private Archive() {}
+
+  static boolean isNamed(String name) {
+    return NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** A name without the ending that says that something is packed in it. */
+  static String unpackedName(String name) {
+    Matcher archive = NAME.matcher(name.toLowerCase(Locale.ROOT));
+    return archive.matches() ? name.substring(0, archive.end(1)) : name;
+  }
 
   /**
    * @throws IOException where the file itself can't be read; what is wrong inside is a remark
@@ -51,65 +68,64 @@ final class Archive {
    * @param under what stands in front of the paths inside
    */
   static void read(String name, byte[] bytes, String under, Contents contents) {
-    try (ZipFile zip = ZipFile.builder().setByteArray(bytes).setIgnoreLocalFileHeader(true).get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        String path = FilenameUtils.separatorsToUnix(entry.getName());
-        if (!path.endsWith("/")) {
-          readEntry(zip, entry, under + path, contents);
-        }
+    try {
+      Optional<String> compression = compression(bytes);
+      if (compression.isPresent()) {
+        decompress(name, bytes, compression.get(), under, contents);
+      } else {
+        open(name, bytes, new Unpacking(under, contents));
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       contents.leaveOut(name, Reason.DAMAGED);
     }
   }
 
-  /** Whether a path, taken for what it says, would lead out of the archive. */
-  static boolean leadsOut(String path) {
-    return Arrays.stream(path.split("/", -1)).anyMatch(NOWHERE::contains)
-        || path.matches("(?s)^[A-Za-z]:.*");
-  }
-
-  /**
-   * @param path what the file is called in the hand-in
-   */
-  static void readEntry(ZipFile zip, ZipArchiveEntry entry, String path, Contents contents) {
-    String[] steps = path.split("/", -1);
-    if (Arrays.stream(steps).anyMatch(Debris::isDebris) && !path.contains("..")) {
+  private static void open(String name, byte[] bytes, Unpacking unpacking) throws IOException {
+    if (Arrays.equals(RAR, Arrays.copyOf(bytes, RAR.length))) {
+      unpacking.contents().leaveOut(name, Reason.RAR);
       return;
     }
-    if (leadsOut(path)) {
-      contents.leaveOut(path, Reason.OUTSIDE);
-    } else if (steps.length > Contents.DEEPEST) {
-      contents.leaveOut(path, Reason.TOO_DEEP);
-    } else if (entry.isUnixSymlink()) {
-      contents.leaveOut(path, Reason.LINK);
-    } else if (entry.getGeneralPurposeBit().usesEncryption()) {
-      contents.leaveOut(path, Reason.LOCKED);
-    } else if (!UNPACKED.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
-      contents.leaveOut(path, Reason.RARE);
-    } else if (entry.getSize() > (1 << 20)
-        && entry.getSize() / RATIO > Math.max(1, entry.getCompressedSize())) {
-      contents.leaveOut(path, Reason.BOMB);
-    } else if (contents.hasRoom(path, Math.max(0, entry.getSize()))) {
-      unpack(zip, entry, path, contents);
+    switch (kind(bytes)) {
+      case ArchiveStreamFactory.TAR -> Tar.read(bytes, unpacking);
+      case ArchiveStreamFactory.SEVEN_Z -> SevenZip.read(name, bytes, unpacking);
+      default -> Zip.read(bytes, unpacking);
     }
   }
 
-  /** The size that an entry states may be a lie: what comes out is counted. */
-  private static void unpack(ZipFile zip, ZipArchiveEntry entry, String path, Contents contents) {
-    try (InputStream in = zip.getInputStream(entry)) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      byte[] buffer = new byte[8192];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        out.write(buffer, 0, n);
-        if (out.size() > Contents.LARGEST_FILE) {
-          contents.leaveOut(path, Reason.BOMB);
-          return;
-        }
-      }
-      contents.add(path, out.toByteArray());
-    } catch (IOException | RuntimeException e) {
-      contents.leaveOut(path, Reason.DAMAGED);
+  /** What comes out is a tar, most often; else it is one file. */
+  private static void decompress(
+      String name, byte[] bytes, String compression, String under, Contents contents)
+      throws IOException {
+    byte[] whole;
+    try (InputStream in =
+        new CompressorStreamFactory(true, MOST_MEMORY_KIB)
+            .createCompressorInputStream(compression, new ByteArrayInputStream(bytes))) {
+      whole = in.readNBytes(Contents.LARGEST_TOTAL + 1);
+    }
+    if (whole.length > Contents.LARGEST_TOTAL) {
+      contents.leaveOut(name, Reason.BOMB);
+    } else if (kind(whole).equals(ArchiveStreamFactory.TAR)) {
+      Tar.read(whole, new Unpacking(under, contents));
+    } else if (contents.hasRoom(unpackedName(name), whole.length)) {
+      contents.add(unpackedName(name), whole);
+    }
+  }
+
+  private static Optional<String> compression(byte[] bytes) {
+    try {
+      return Optional.of(CompressorStreamFactory.detect(new ByteArrayInputStream(bytes)))
+          .filter(COMPRESSIONS::contains);
+    } catch (CompressorException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Empty for what the library does not know, such as a zip behind a program that unpacks it. */
+  private static String kind(byte[] bytes) {
+    try {
+      return ArchiveStreamFactory.detect(new ByteArrayInputStream(bytes));
+    } catch (ArchiveException e) {
+      return "";
     }
   }
 }

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import optigrade.model.Text;
 
 /**
@@ -37,6 +36,9 @@ final class Canvas implements Layout {
           "(?<late>LATE_)?(?<name>anon)(?:_LATE)?_(?<user>[A-Za-z0-9]{1,20})_(?<attachment>[1-9][0-9]{0,17})_(?<file>.+)",
           Pattern.DOTALL);
   private static final Pattern NUMBERED = Pattern.compile("(?<base>.+)-(?<count>[1-9][0-9]{0,3})");
+
+  /** Endings of what may take another's place, the likeliest first. */
+  private static final List<String> WORK = List.of(".java", ".zip", ".7z", ".rar", ".tar", ".tgz");
 
   /** One student alone proves little; numbers of this length are not made up. */
   private static final int LONG_NUMBER = 5;
@@ -160,14 +162,14 @@ final class Canvas implements Layout {
     }
   }
 
-  /** What may take the place of a Java file or a zip, whichever came first. */
+  /** What may take the place of a Java file or an archive, whichever came first. */
   private static boolean isWork(String file) {
-    return file.endsWith(".java") || file.endsWith(".zip");
+    return WORK.stream().anyMatch(file::endsWith);
   }
 
   /** An archive is not opened beside Java files, so it can take the place of none there. */
   private static boolean isBesideOthers(Read read, String base, Set<String> names) {
-    return read.file().endsWith(".zip")
+    return Archive.isNamed(read.file())
         && names.stream()
             .filter(it -> it.startsWith(read.key() + "/") && it.endsWith(".java"))
             .anyMatch(it -> !it.startsWith(read.key() + "/" + base));
@@ -182,7 +184,7 @@ final class Canvas implements Layout {
     Optional<String> other =
         isAgain || !numbered.matches() || !isWork(read.file())
             ? Optional.empty()
-            : Stream.of(".java", ".zip")
+            : WORK.stream()
                 .map(it -> numbered.group("base") + it)
                 .filter(it -> names.contains(read.key() + "/" + it))
                 .filter(it -> !isBesideOthers(read, numbered.group("base"), names))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import optigrade.model.GraderFault;
 import optigrade.model.HandedIn;
 import optigrade.model.Submission;
 import optigrade.model.Text;
@@ -33,10 +34,20 @@ final class Contents {
   private final List<HandedIn> files = new ArrayList<>();
   private final List<Text> remarks = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
+  private final List<String> unopened = new ArrayList<>();
   private long total;
 
-  /** Why a file is left out. */
-  record Reason(String en, String vi) {
+  /**
+   * Why a file is left out.
+   *
+   * @param isOurs whether somebody else could read it
+   */
+  record Reason(String en, String vi, boolean isOurs) {
+
+    private Reason(String en, String vi) {
+      this(en, vi, false);
+    }
+
     static final Reason LINK =
         new Reason(
             "is a link or a device, not a file, and was left out",
@@ -62,7 +73,13 @@ final class Contents {
     static final Reason RARE =
         new Reason(
             "is packed in a way that can't be read here: pack it as an ordinary zip",
-            "được nén theo kiểu không đọc được ở đây: hãy nén lại thành tệp zip thông thường");
+            "được nén theo kiểu không đọc được ở đây: hãy nén lại thành tệp zip thông thường",
+            true);
+    static final Reason RAR =
+        new Reason(
+            "is a RAR archive, which can't be opened here: pack it as an ordinary zip",
+            "là tệp RAR, không mở được ở đây: hãy nén lại thành tệp zip thông thường",
+            true);
     static final Reason BOMB =
         new Reason(
             "unpacks to far more than its size and was left out",
@@ -79,6 +96,9 @@ final class Contents {
 
   void leaveOut(String path, Reason reason) {
     String shown = shown(path);
+    if (reason.isOurs()) {
+      unopened.add(shown);
+    }
     if (remarks.size() < MOST_REMARKS) {
       remarks.add(
           new Text("%s %s.".formatted(shown, reason.en()), "%s %s.".formatted(shown, reason.vi())));
@@ -109,12 +129,22 @@ final class Contents {
     files.add(new HandedIn(shown(path), content));
   }
 
+  /**
+   * @throws GraderFault where the program may be in what can't be opened here
+   */
   Submission submission(Entry entry) {
     for (int i = 0; i < MOST_NESTED && openPacked(); i++) {
       // Once more for what was packed in that.
     }
+    if (!unopened.isEmpty() && files.stream().noneMatch(HandedIn::isJava)) {
+      throw new GraderFault(
+          "unopened",
+          "There is no Java file, but there may be one in %s, which is packed in a way that can't be"
+                  .formatted(unopened.get(0))
+              + " opened here: unpack it, or have it packed again as an ordinary zip.");
+    }
     files.stream()
-        .filter(it -> Reader.isPacked(it.path()) && files.stream().anyMatch(HandedIn::isJava))
+        .filter(it -> Archive.isNamed(it.path()) && files.stream().anyMatch(HandedIn::isJava))
         .map(HandedIn::path)
         .sorted()
         .forEach(path -> leaveOut(path, Reason.UNREAD));
@@ -127,7 +157,7 @@ final class Contents {
 
   /** Opens the archives in a hand-in where no source stands beside them: one could be a copy. */
   private boolean openPacked() {
-    List<HandedIn> packed = files.stream().filter(file -> Reader.isArchive(file.path())).toList();
+    List<HandedIn> packed = files.stream().filter(file -> Archive.isNamed(file.path())).toList();
     if (packed.isEmpty() || files.stream().anyMatch(HandedIn::isJava)) {
       return false;
     }

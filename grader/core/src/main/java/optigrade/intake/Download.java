@@ -65,7 +65,7 @@ final class Download implements Closeable {
     Map<String, Origin.Member> members = new LinkedHashMap<>();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       String path = FilenameUtils.separatorsToUnix(entry.getName());
-      if (!entry.isDirectory() && !Archive.leadsOut(path)) {
+      if (!entry.isDirectory() && !Unpacking.leadsOut(path)) {
         members.putIfAbsent(path, new Origin.Member(path, entry));
       }
     }
@@ -97,8 +97,9 @@ final class Download implements Closeable {
   }
 
   synchronized void read(Origin.Packed packed, String as, Contents contents) {
+    Unpacking unpacking = new Unpacking("", contents);
     for (Origin.Member member : packed.members()) {
-      Archive.readEntry(zip, member.entry(), as.isEmpty() ? member.path() : as, contents);
+      Zip.take(zip, member.entry(), as.isEmpty() ? member.path() : as, unpacking);
     }
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Locale;
 import java.util.Set;
 import optigrade.intake.Contents.Reason;
 import optigrade.model.GraderFault;
@@ -20,8 +19,8 @@ public final class Reader {
   private Reader() {}
 
   /**
-   * @throws GraderFault where a file of the submission can't be read: that is not the student's
-   *     doing
+   * @throws GraderFault where a file of the submission can't be read, or an archive in it can't be
+   *     opened here: that is not the student's doing
    */
   public static Submission read(Entry entry) {
     Contents contents = new Contents();
@@ -43,25 +42,12 @@ public final class Reader {
       packed.download().read(packed, piece.as(), contents);
     } else if (piece.origin() instanceof Origin.Disk disk) {
       Path path = disk.path();
-      if (isAll && isArchive(path) && Files.isRegularFile(path)) {
+      if (isAll && Archive.isNamed(Listing.nameOf(path)) && Files.isRegularFile(path)) {
         Archive.read(path, contents);
       } else {
         Files.walkFileTree(path, Set.of(), Contents.DEEPEST, new Walk(path, piece.as(), contents));
       }
     }
-  }
-
-  static boolean isArchive(Path path) {
-    return isArchive(Listing.nameOf(path));
-  }
-
-  static boolean isArchive(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
-  }
-
-  /** Whether something is inside, also where it can't be opened here. */
-  static boolean isPacked(String name) {
-    return name.toLowerCase(Locale.ROOT).matches("(?s).*\\.(zip|rar|7z|tar|tgz|gz)");
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {

@@ -34,7 +34,7 @@ final class Search {
   }
 
   private void file(Path path) {
-    if (!Reader.isArchive(path) || !download(path)) {
+    if (!Archive.isNamed(Listing.nameOf(path)) || !download(path)) {
       plain(bare(path), new Entry(names.of(bare(path)), path));
     }
   }
@@ -191,8 +191,9 @@ final class Search {
   }
 
   private static String bare(String name) {
-    boolean isWrapping = HandedIn.isJava(name) || Reader.isArchive(name);
-    return isWrapping ? name.substring(0, name.lastIndexOf('.')) : name;
+    return HandedIn.isJava(name)
+        ? name.substring(0, name.lastIndexOf('.'))
+        : Archive.unpackedName(name);
   }
 
   List<Found> found() {

@@ -34,6 +34,13 @@ final class FaultWords {
           Map.entry(
               "unreadable",
               new Text("%s", "Không đọc được bài nộp: hãy kiểm tra quyền truy cập." + DETAIL)),
+          Map.entry(
+              "unopened",
+              new Text(
+                  "%s",
+                  "Bài nộp không có tệp Java nào, nhưng có thể có trong một tệp nén thuộc loại không mở"
+                      + " được ở đây: hãy giải nén, hoặc nén lại thành tệp zip thông thường."
+                      + DETAIL)),
           Map.entry("no-hand-in", new Text("%s", "Không có thư mục bài nộp." + DETAIL)),
           Map.entry("rubric", new Text("%s", "Không dùng được thang điểm: %s")),
           Map.entry(

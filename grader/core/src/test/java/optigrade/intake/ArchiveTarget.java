@@ -1,6 +1,7 @@
 package optigrade.intake;
 
 import java.nio.file.Path;
+import optigrade.model.GraderFault;
 import optigrade.model.HandedIn;
 import optigrade.model.Submission;
 import optigrade.model.Text;
@@ -15,7 +16,13 @@ public final class ArchiveTarget {
   public static void fuzzerTestOneInput(byte[] input) {
     Contents contents = new Contents();
     Archive.read("lan.zip", input, contents);
-    Submission submission = contents.submission(new Entry("lan", Path.of("lan.zip")));
+    Submission submission;
+    try {
+      submission = contents.submission(new Entry("lan", Path.of("lan.zip")));
+    } catch (GraderFault fault) {
+      check(fault.reason());
+      return;
+    }
     long total = 0;
     for (HandedIn file : submission.files()) {
       check(file.path());

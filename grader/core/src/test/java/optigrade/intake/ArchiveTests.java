@@ -1,18 +1,40 @@
 package optigrade.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import optigrade.model.GraderFault;
 import optigrade.model.HandedIn;
 import optigrade.model.Submission;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.ArchiveException;
+import org.apache.commons.compress.archivers.ArchiveOutputStream;
+import org.apache.commons.compress.archivers.ArchiveStreamFactory;
+import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
+import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,8 +225,12 @@ class ArchiveTests {
     int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
     bytes[directory + 10] = (byte) method.getCode();
     Files.write(file, bytes);
-    Submission submission = read(file);
-    assertEquals(1, submission.files().size() + submission.remarks().size());
+    try {
+      Submission submission = read(file);
+      assertEquals(1, submission.files().size() + submission.remarks().size());
+    } catch (GraderFault fault) {
+      assertEquals("unopened", fault.code());
+    }
   }
 
   @Test
@@ -218,11 +244,255 @@ class ArchiveTests {
     for (int length = 0; length < whole.length; length++) {
       Path cut = folder.resolve("cut").resolve(Integer.toString(length)).resolve("lan.zip");
       Files.createDirectories(cut.getParent());
-      Files.write(cut, java.util.Arrays.copyOf(whole, length));
+      Files.write(cut, Arrays.copyOf(whole, length));
       Submission submission = read(cut);
       assertTrue(
           !submission.files().isEmpty() || !submission.remarks().isEmpty(),
           "nothing said of a cut at " + length);
     }
   }
+
+  /** How a name says that it is packed, and who packs so. */
+  enum Kind {
+    ZIP("zip", ArchiveStreamFactory.ZIP, ""),
+    TAR("tar", ArchiveStreamFactory.TAR, ""),
+    TAR_GZ("tar.gz", ArchiveStreamFactory.TAR, CompressorStreamFactory.GZIP),
+    TGZ("tgz", ArchiveStreamFactory.TAR, CompressorStreamFactory.GZIP),
+    TAR_BZ2("tar.bz2", ArchiveStreamFactory.TAR, CompressorStreamFactory.BZIP2),
+    TAR_XZ("tar.xz", ArchiveStreamFactory.TAR, CompressorStreamFactory.XZ),
+    SEVEN_Z("7z", ArchiveStreamFactory.SEVEN_Z, "");
+
+    private final String ending;
+    private final String archive;
+    private final String compression;
+
+    Kind(String ending, String archive, String compression) {
+      this.ending = ending;
+      this.archive = archive;
+      this.compression = compression;
+    }
+
+    byte[] pack(Map<String, byte[]> files) throws IOException {
+      try {
+        if (this == SEVEN_Z) {
+          return sevenZ(SevenZMethod.LZMA2, files);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out =
+                compression.isEmpty()
+                    ? bytes
+                    : new CompressorStreamFactory()
+                        .createCompressorOutputStream(compression, bytes);
+            ArchiveOutputStream<ArchiveEntry> packed =
+                new ArchiveStreamFactory().createArchiveOutputStream(archive, out)) {
+          for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            packed.putArchiveEntry(entry(file.getKey(), file.getValue().length));
+            packed.write(file.getValue());
+            packed.closeArchiveEntry();
+          }
+        }
+        return bytes.toByteArray();
+      } catch (ArchiveException | CompressorException e) {
+        throw new IOException(e);
+      }
+    }
+
+    private ArchiveEntry entry(String name, int size) {
+      if (this == ZIP) {
+        return new ZipArchiveEntry(name);
+      }
+      TarArchiveEntry entry = new TarArchiveEntry(name, true);
+      entry.setSize(size);
+      return entry;
+    }
+  }
+
+  private static byte[] sevenZ(SevenZMethod method, Map<String, byte[]> files) throws IOException {
+    SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel();
+    try (SevenZOutputFile packed = new SevenZOutputFile(bytes)) {
+      packed.setContentCompression(method);
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        SevenZArchiveEntry entry = new SevenZArchiveEntry();
+        entry.setName(file.getKey());
+        packed.putArchiveEntry(entry);
+        packed.write(file.getValue());
+        packed.closeArchiveEntry();
+      }
+    }
+    return Arrays.copyOf(bytes.array(), (int) bytes.size());
+  }
+
+  private static Map<String, byte[]> project() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("README.md", new byte[0]);
+    files.put("src/A.java", "class A {}".getBytes(StandardCharsets.UTF_8));
+    files.put("__MACOSX/src/._A.java", new byte[10]);
+    files.put("../Up.java", "class Up {}".getBytes(StandardCharsets.UTF_8));
+    files.put("Large.java", new byte[17 << 20]);
+    return files;
+  }
+
+  private Submission handedIn(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+    return read(file);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_usual_kind_is_read_by_the_same_rules(Kind kind) throws IOException {
+    Submission submission = handedIn("lan." + kind.ending, kind.pack(project()));
+    assertEquals(List.of("src/A.java"), paths(submission));
+    assertEquals(
+        "class A {}", new String(submission.files().get(0).content(), StandardCharsets.UTF_8));
+    assertTrue(remarks(submission).contains("../Up.java points out"), remarks(submission));
+    assertTrue(remarks(submission).contains("Large.java"), remarks(submission));
+    assertEquals(2, submission.remarks().size(), remarks(submission));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void what_kind_it_is_the_content_says_and_not_the_name(Kind kind) throws IOException {
+    byte[] packed = kind.pack(Map.of("A.java", "class A {}".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of("A.java"), paths(handedIn("lan.rar", packed)));
+    assertEquals(List.of("A.java"), paths(handedIn("lan.ZIP", packed)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_that_a_student_packed_is_opened_inside_a_zip_of_a_system(Kind kind) throws IOException {
+    byte[] inner = kind.pack(Map.of("A.java", "class A {}".getBytes(StandardCharsets.UTF_8)));
+    Submission submission = read(zip -> put(zip, "bài 1." + kind.ending, inner));
+    assertEquals(List.of("A.java"), paths(submission));
+    assertEquals(List.of(), submission.remarks());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void one_cut_anywhere_never_fails(Kind kind) throws IOException {
+    byte[] whole = kind.pack(Map.of("A.java", "class A {}".getBytes(StandardCharsets.UTF_8)));
+    int step = Math.max(1, whole.length / 300);
+    for (int length = 0; length < whole.length; length += step) {
+      Contents contents = new Contents();
+      Archive.read("lan." + kind.ending, Arrays.copyOf(whole, length), contents);
+      // A tar may lose its end, which is nothing but zeros.
+      contents.submission(new Entry("lan", folder));
+    }
+  }
+
+  @Test
+  void a_tar_of_the_folder_one_is_in_begins_with_a_dot() throws IOException {
+    byte[] tar = Kind.TGZ.pack(Map.of("./src/A.java", new byte[3]));
+    assertEquals(List.of("src/A.java"), paths(handedIn("lan.tgz", tar)));
+  }
+
+  @Test
+  void a_single_file_may_be_compressed() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write("class A {}".getBytes(StandardCharsets.UTF_8));
+    }
+    Contents contents = new Contents();
+    Archive.read("A.java.gz", bytes.toByteArray(), contents);
+    assertEquals(List.of("A.java"), paths(contents.submission(new Entry("lan", folder))));
+  }
+
+  @Test
+  void links_in_other_kinds_are_left_out_too() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      for (byte type : new byte[] {TarConstants.LF_SYMLINK, TarConstants.LF_LINK}) {
+        TarArchiveEntry link = new TarArchiveEntry("B" + type + ".java", type);
+        link.setLinkName("/etc/passwd");
+        tar.putArchiveEntry(link);
+        tar.closeArchiveEntry();
+      }
+      tar.putArchiveEntry(new TarArchiveEntry("A.java"));
+      tar.closeArchiveEntry();
+    }
+    assertOneLinkLeftOut(handedIn("lan.tar", bytes.toByteArray()), 2);
+    assertOneLinkLeftOut(handedIn("lan.7z", Base64.getDecoder().decode(LINK)), 1);
+  }
+
+  private static void assertOneLinkLeftOut(Submission submission, int links) {
+    assertEquals(List.of("A.java"), paths(submission));
+    assertEquals(links, submission.remarks().size());
+    assertTrue(submission.remarks().stream().allMatch(it -> it.en().contains("is a link")));
+  }
+
+  @Test
+  void what_unpacks_to_far_more_costs_neither_memory_nor_time() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      for (int i = 0; i < 70; i++) {
+        out.write(new byte[1 << 20]);
+      }
+    }
+    Submission submission = handedIn("lan.tgz", bytes.toByteArray());
+    assertTrue(remarks(submission).contains("unpacks to far more"), remarks(submission));
+
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    byte[] much = new byte[90 << 20];
+    List.of("1", "2", "3").forEach(name -> files.put(name, much));
+    files.put("A.java", new byte[3]);
+    Submission late = handedIn("lan.7z", sevenZ(SevenZMethod.DEFLATE, files));
+    assertTrue(remarks(late).contains("A.java was left out"), remarks(late));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {LOCKED, LOCKED_NAMES})
+  void a_password_is_named_as_what_hinders(String packed) throws IOException {
+    Submission submission = handedIn("lan.7z", Base64.getDecoder().decode(packed));
+    assertTrue(remarks(submission).contains("is encrypted"), remarks(submission));
+  }
+
+  @Test
+  void what_can_not_be_opened_here_is_never_a_mark() {
+    byte[] rar = {'R', 'a', 'r', '!', 0x1a, 7, 1, 0};
+    for (byte[] packed : List.of(rar, Base64.getDecoder().decode(PPMD))) {
+      GraderFault fault =
+          assertThrows(GraderFault.class, () -> handedIn("lan.rar", packed), "was graded");
+      assertEquals("unopened", fault.code());
+    }
+  }
+
+  @Test
+  void what_can_not_be_opened_beside_a_program_is_named() throws IOException {
+    byte[] rar = {'R', 'a', 'r', '!', 0x1a, 7, 1, 0};
+    byte[] java = Kind.SEVEN_Z.pack(Map.of("A.java", new byte[3]));
+    Submission submission =
+        read(
+            zip -> {
+              put(zip, "old.rar", rar);
+              put(zip, "new.7z", java);
+            });
+    assertEquals(List.of("new.7z/A.java"), paths(submission));
+    assertTrue(remarks(submission).contains("old.rar is a RAR archive"), remarks(submission));
+  }
+
+  /** Holds A.java and B.java, which leads to a file of the system. */
+  private static final String LINK =
+      "N3q8ryccAARIYtQFeAAAAAAAAAAgAAAAAAAAAOp2un4BABRjbGFzcyBBIHt9L2V0Yy9wYXNzd2QAAACB"
+          + "MweuD8+SbmAP6+qcvzY9/nHKUfIBtsLIou+r9CSb5Ome0K9JFiyarBT/lT2YzrB9bke9vI6Btwc5eSV8"
+          + "LsjO1PZ2/saqY0oobA6vKVHXUQvnlTWwR9zae2EAAAAXBhkBCV8ABwsBAAEjAwEBBV0AEAAADG4KASfE"
+          + "2UcAAA==";
+
+  /** A.java, packed by PPMd. */
+  private static final String PPMD =
+      "N3q8ryccAAQugyi1DgAAAAAAAABaAAAAAAAAAKo2DbwAYwsr6aqMKNSYLTDgAAEEBgABCQ4ABwsBAAEj"
+          + "AwQBBQYAAAEADAoACAoBSUshFwAABQEZBgAAAAAAABEPAEEALgBqAGEAdgBhAAAAGQQAAAAAFAoBAPU2"
+          + "feoWet0BFQYBACCApIEAAA==";
+
+  private static final String LOCKED =
+      "N3q8ryccAASDU1P2EAAAAAAAAABqAAAAAAAAAO2h2JchtDb9Hc5gfKYD9RgVtAXJAQQGAAEJEAAHCwEA"
+          + "AiQG8QcBElMPeoc8UlOnXvGx4oK0qRPhhyEhAQABAAwOCgAICgFJSyEXAAAFARkBABEPAEEALgBqAGEA"
+          + "dgBhAAAAGQQAAAAAFAoBAPU2feoWet0BFQYBACCApIEAAA==";
+
+  /** Not even the names can be read. */
+  private static final String LOCKED_NAMES =
+      "N3q8ryccAATDXnHxgAAAAAAAAAAuAAAAAAAAAOvVm86lGr/mSB2+NeApwt2QOkimqltPzVXq+6jiqllr"
+          + "GWOh5dm9heuPUx0NLVO+OT1XCWkr6c4yz46rqD98bJxkCvbeQ1SbVbAWl8Ex43EGxHxQmvoZk78Junul"
+          + "gF60nBLhMH6wGfaOnWXKPzrnPihizt/QGnDIe28QLbo6NwmLd8vGcxcGEAEJcAAHCwEAASQG8QcBElMP"
+          + "E85nhHAWYgfDreMhn6XWUwxqCgGoFfIGAAA=";
 }

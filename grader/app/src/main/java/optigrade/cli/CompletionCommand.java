@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code optigrade completion}. */
 @Command(
@@ -27,12 +25,11 @@ final class CompletionCommand implements Callable<Integer> {
 
   @ParentCommand private @Nullable Main main;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Override
   public Integer call() {
-    String script = AutoComplete.bash("optigrade", spec.root().commandLine());
-    script.lines().forEach(Objects.requireNonNull(main).console()::result);
+    Main known = Objects.requireNonNull(main);
+    String script = AutoComplete.bash("optigrade", Commands.line(known));
+    script.lines().forEach(known.console()::result);
     return ExitCode.ALL_GRADED;
   }
 }

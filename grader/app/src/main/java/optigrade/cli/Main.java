@@ -38,22 +38,6 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 all graded; 1 at least one could not be; 2 the command line or a file "
           + "on it is wrong."
-    },
-    subcommands = {
-      GradeCommand.class,
-      CheckCommand.class,
-      InitCommand.class,
-      ExplainCommand.class,
-      TraceCommand.class,
-      RescoreCommand.class,
-      FormatsCommand.class,
-      PackageCommand.class,
-      KitCommand.class,
-      AnswerCommand.class,
-      RubricCommand.class,
-      DoctorCommand.class,
-      PrepareCommand.class,
-      CompletionCommand.class
     })
 public final class Main implements Runnable {
 
@@ -70,10 +54,7 @@ public final class Main implements Runnable {
   }
 
   static int run(Console console, String... args) {
-    CommandLine line = new CommandLine(new Main(console));
-    if (Keys.areInABook()) {
-      StudentKit.narrow(line.getCommandSpec());
-    }
+    CommandLine line = Commands.line(new Main(console), args);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);

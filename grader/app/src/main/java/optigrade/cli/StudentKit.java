@@ -3,7 +3,6 @@ package optigrade.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What the command offers in a kit for students. */
 final class StudentKit {
 
-  private static final Set<String> COMMANDS =
+  static final Set<String> COMMANDS =
       Set.of("check", "explain", "trace", "init", "doctor", "prepare", "completion");
 
   /** For those who choose a rubric, or run other people's programs. */
@@ -19,13 +18,8 @@ final class StudentKit {
 
   private StudentKit() {}
 
-  /** Leaves out all that wants the answers, or is for others. */
+  /** Leaves out what is for others, and tells of what is there. */
   static void narrow(CommandSpec spec) {
-    for (String name : new TreeSet<>(spec.subcommands().keySet())) {
-      if (!COMMANDS.contains(name)) {
-        spec.removeSubcommand(name);
-      }
-    }
     spec.subcommands().values().stream().map(CommandLine::getCommandSpec).forEach(StudentKit::own);
     spec.usageMessage()
         .description(

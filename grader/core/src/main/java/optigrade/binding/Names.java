@@ -1,7 +1,6 @@
 package optigrade.binding;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,16 +44,17 @@ final class Names {
     String typed = plain(name);
     String meant = plain(contracts);
     return !typed.equals(meant)
-        && (digits(typed).isEmpty() || digits(typed).equals(digits(meant)))
-        && (letters(typed).equals(letters(meant)) || (meant.length() > 5 && oneOff(typed, meant)));
+        && (isReordered(typed, meant) || (meant.length() > 5 && oneOff(typed, meant)))
+        && (digits(typed).isEmpty() || digits(typed).equals(digits(meant)));
   }
 
   private static String digits(String name) {
     return NOT_DIGITS.matcher(name).replaceAll("");
   }
 
-  private static List<Integer> letters(String name) {
-    return name.chars().sorted().boxed().toList();
+  private static boolean isReordered(String one, String other) {
+    return one.length() == other.length()
+        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   private static boolean oneOff(String one, String other) {

@@ -15,7 +15,7 @@ record Criterion(List<Planned> checks, Sitting sitting) {
   void mustHold() {
     List<CheckOutcome> outcomes =
         checks.stream().map(planned -> planned.in(sitting.examination())).toList();
-    sitting.note(outcomes);
+    sitting.note(checks.get(0).criterion(), outcomes);
     if (!holds(outcomes)) {
       throw new DoesNotHold(outcomes);
     }

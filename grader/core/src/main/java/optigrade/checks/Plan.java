@@ -15,7 +15,7 @@ import optigrade.course.Rules;
 import optigrade.model.GraderFault;
 
 /** Every check that is made of a program, in the course's order. */
-record Plan(AnswerKey key, List<Planned> checks, Map<Kind, List<List<Planned>>> byKind) {
+record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Kind, List<List<Planned>>> byKind) {
 
   static Plan of(AnswerKey key) {
     Material material = key.material();
@@ -36,17 +36,22 @@ record Plan(AnswerKey key, List<Planned> checks, Map<Kind, List<List<Planned>>> 
     return plan;
   }
 
+  List<Planned> checks() {
+    return criteria.stream().flatMap(List::stream).toList();
+  }
+
   /** The checks of each criterion of a kind. */
   List<List<Planned>> of(Kind kind) {
     return byKind.getOrDefault(kind, List.of());
   }
 
   private void add(Kind kind, List<Planned> criterion) {
-    checks.addAll(criterion);
+    criteria.add(criterion);
     byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(criterion);
   }
 
   private void mustNameEachCheckOnce() {
+    List<Planned> checks = checks();
     long different = checks.stream().map(c -> c.criterion() + " " + c.id()).distinct().count();
     if (different != checks.size()) {
       throw new GraderFault("two-checks-of-one-name", "Two checks go by one name.");

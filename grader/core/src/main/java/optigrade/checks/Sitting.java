@@ -21,7 +21,7 @@ final class Sitting implements TestExecutionListener {
 
   private final Plan plan;
   private final Examination examination;
-  private final List<List<CheckOutcome>> criteria = new ArrayList<>();
+  private final Map<String, List<CheckOutcome>> noted = new HashMap<>();
   private final List<String> amiss = new ArrayList<>();
   private int held;
   private int failed;
@@ -39,8 +39,10 @@ final class Sitting implements TestExecutionListener {
     return plan.of(kind).stream().map(checks -> Arguments.of(new Criterion(checks, this)));
   }
 
-  void note(List<CheckOutcome> criterion) {
-    criteria.add(criterion);
+  void note(String criterion, List<CheckOutcome> outcomes) {
+    if (noted.put(criterion, outcomes) != null) {
+      amiss.add(criterion + " ran twice");
+    }
   }
 
   @Override
@@ -62,40 +64,31 @@ final class Sitting implements TestExecutionListener {
 
   /** The outcomes in the plan's order. */
   List<CheckOutcome> outcomes() {
-    Map<String, CheckOutcome> noted = new HashMap<>();
-    criteria.forEach(
-        criterion -> criterion.forEach(it -> noted.put(name(it.criterion(), it.id()), it)));
     List<CheckOutcome> ordered = new ArrayList<>();
-    for (Planned planned : plan.checks()) {
-      CheckOutcome outcome = noted.get(name(planned.criterion(), planned.id()));
-      if (outcome == null) {
-        amiss.add("no outcome: " + name(planned.criterion(), planned.id()));
-      } else {
-        ordered.add(outcome);
+    for (List<Planned> criterion : plan.criteria()) {
+      String name = criterion.get(0).criterion();
+      List<CheckOutcome> outcomes = noted.getOrDefault(name, List.of());
+      if (outcomes.size() != criterion.size()) {
+        amiss.add("%s: %d outcomes of %d".formatted(name, outcomes.size(), criterion.size()));
       }
+      ordered.addAll(outcomes);
     }
     audit(ordered);
     return List.copyOf(ordered);
   }
 
   private void audit(List<CheckOutcome> ordered) {
-    int outcomes = criteria.stream().mapToInt(List::size).sum();
-    boolean isNothing = ordered.isEmpty() && plan.key().material().judgesAnything();
-    if (isNothing || outcomes != ordered.size()) {
-      amiss.add(outcomes + " outcomes for " + plan.checks().size() + " planned checks");
+    if (ordered.isEmpty() && plan.key().material().judgesAnything()) {
+      amiss.add("nothing was checked");
     }
-    long holding = criteria.stream().filter(Criterion::holds).count();
-    if (held != holding || failed != criteria.size() - holding) {
+    long holding = noted.values().stream().filter(Criterion::holds).count();
+    if (held != holding || failed != noted.size() - holding) {
       amiss.add(
           "%d held and %d failed, but %d of %d do hold"
-              .formatted(held, failed, holding, criteria.size()));
+              .formatted(held, failed, holding, noted.size()));
     }
     if (!amiss.isEmpty()) {
       throw new GraderFault("checks-did-not-run", String.join("; ", amiss));
     }
-  }
-
-  private static String name(String criterion, String id) {
-    return criterion + " " + id;
   }
 }

@@ -1,7 +1,7 @@
 package optigrade.model;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 /** A number, a list of values, or what came in place of one. */
 public sealed interface Value {
@@ -21,6 +21,8 @@ public sealed interface Value {
   record Unknown(String type) implements Value {}
 
   static Value of(double... numbers) {
-    return new Sequence(DoubleStream.of(numbers).<Value>mapToObj(Num::new).toList());
+    Value[] items = new Value[numbers.length];
+    Arrays.setAll(items, i -> new Num(numbers[i]));
+    return new Sequence(List.of(items));
   }
 }

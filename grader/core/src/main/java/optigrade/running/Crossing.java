@@ -1,6 +1,7 @@
 package optigrade.running;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import optigrade.model.Value;
 
@@ -14,7 +15,7 @@ final class Crossing {
       return new Value.Num(num.value());
     }
     if (value instanceof optigrade.worker.protocol.Value.Sequence sequence) {
-      return new Value.Sequence(sequence.items().stream().map(Crossing::in).toList());
+      return new Value.Sequence(in(sequence.items()));
     }
     if (value instanceof optigrade.worker.protocol.Value.Unknown unknown) {
       return new Value.Unknown(unknown.type());
@@ -23,7 +24,9 @@ final class Crossing {
   }
 
   static List<Value> in(List<optigrade.worker.protocol.Value> values) {
-    return values.stream().map(Crossing::in).toList();
+    Value[] in = new Value[values.size()];
+    Arrays.setAll(in, i -> in(values.get(i)));
+    return List.of(in);
   }
 
   static optigrade.worker.protocol.Value out(Value value) {
@@ -31,8 +34,10 @@ final class Crossing {
       return new optigrade.worker.protocol.Value.Num(num.value());
     }
     if (value instanceof Value.Sequence sequence) {
-      return new optigrade.worker.protocol.Value.Sequence(
-          sequence.items().stream().map(Crossing::out).toList());
+      optigrade.worker.protocol.Value[] out =
+          new optigrade.worker.protocol.Value[sequence.items().size()];
+      Arrays.setAll(out, i -> out(sequence.items().get(i)));
+      return new optigrade.worker.protocol.Value.Sequence(List.of(out));
     }
     if (value instanceof Value.Unknown unknown) {
       return new optigrade.worker.protocol.Value.Unknown(unknown.type());

@@ -61,8 +61,22 @@ class FaultTests {
   void checks_that_were_noted_but_did_not_run_as_tests_are_a_fault() {
     Plan plan = Plan.of(new WorkedOut(Exam.courseRubric()));
     Sitting sitting = new Sitting(plan, new Examination(ReferenceProgram.right(), plan.key()));
-    plan.checks().forEach(planned -> new Criterion(List.of(planned), sitting).mustHold());
-    assertThrows(GraderFault.class, sitting::outcomes);
+    plan.criteria().forEach(criterion -> new Criterion(criterion, sitting).mustHold());
+    GraderFault fault = assertThrows(GraderFault.class, sitting::outcomes);
+    assertTrue(fault.reason().startsWith("0 held"), fault.reason());
+  }
+
+  @Test
+  void a_criterion_that_was_noted_in_part_or_twice_is_a_fault() {
+    Plan plan = Plan.of(new WorkedOut(Exam.courseRubric()));
+    Sitting sitting = new Sitting(plan, new Examination(ReferenceProgram.right(), plan.key()));
+    List<Planned> first = plan.criteria().get(0);
+    new Criterion(first, sitting).mustHold();
+    new Criterion(first.subList(1, first.size()), sitting).mustHold();
+    String reason = assertThrows(GraderFault.class, sitting::outcomes).reason();
+    assertTrue(reason.contains("gradient.df_w ran twice"), reason);
+    assertTrue(
+        reason.contains("gradient.df_w: %d outcomes of".formatted(first.size() - 1)), reason);
   }
 
   @Test

@@ -106,6 +106,7 @@ final class ClassBenchmark {
         ROUNDS,
         clean,
         small / clean);
+    line("clean, 1 % loop", small, HandIns::looping);
     line("mixed", small, student -> HandIns.mixed(student, false));
     line("mixed, 1 % loop", small, student -> HandIns.mixed(student, true));
     line("clean", large, student -> Kind.CLEAN);

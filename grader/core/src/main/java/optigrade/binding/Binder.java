@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import optigrade.binding.Loops.Loop;
 import optigrade.model.Bindings;
@@ -46,10 +47,13 @@ public final class Binder {
   }
 
   private static Stream<Candidate> methods(
-      Compilation compilation,
-      java.util.function.BiFunction<TypeShape, MethodShape, Candidate> as) {
+      Compilation compilation, BiFunction<TypeShape, MethodShape, Optional<Candidate>> as) {
     return compilation.types().stream()
-        .flatMap(t -> t.methods().stream().filter(m -> !m.isAbstract()).map(m -> as.apply(t, m)));
+        .flatMap(
+            type ->
+                type.methods().stream()
+                    .filter(method -> !method.isAbstract())
+                    .flatMap(method -> as.apply(type, method).stream()));
   }
 
   private static List<Candidate> stepsOf(
@@ -59,14 +63,16 @@ public final class Binder {
     return methods(
             compilation,
             (type, method) ->
-                new Candidate(
-                    type,
-                    method,
-                    Likeness.ofStep(method.name(), type.name(), part),
-                    Fit.of(part.parameters(), method.parameters(), vectors),
-                    List.of(),
-                    exercise.map(e -> spoken(e, type)).orElse(0)))
-        .filter(c -> c.likeness() != Likeness.OTHER)
+                near(Likeness.ofStep(method.name(), type.name(), part))
+                    .map(
+                        likeness ->
+                            new Candidate(
+                                type,
+                                method,
+                                likeness,
+                                Fit.of(part.parameters(), method.parameters(), vectors),
+                                List.of(),
+                                exercise.map(e -> spoken(e, type)).orElse(0))))
         .filter(c -> c.likeness() == Likeness.SAME || isNearOnly(c, part, contract))
         .sorted(Candidate.PREFERENCE)
         .toList();
@@ -83,24 +89,29 @@ public final class Binder {
   private static List<Candidate> loopsOf(Exercise exercise, Compilation compilation, Loops loops) {
     return methods(
             compilation,
-            (type, method) -> {
-              Likeness likeness = Likeness.ofLoop(method.name(), exercise);
-              Loop loop = loops.read(type, method);
-              boolean ours = loop.exercise().equals(Optional.of(exercise));
-              return new Candidate(
-                  type,
-                  method,
-                  likeness,
-                  Fit.of(exercise.loop().parameters(), method.parameters(), NONE).filter(f -> ours),
-                  loop.functionOrder(),
-                  ours ? 1 + spoken(exercise, type) : 0);
-            })
-        .filter(
-            c ->
-                c.likeness() == Likeness.SAME
-                    || (c.likeness() == Likeness.NEAR && c.givesSomething()))
+            (type, method) ->
+                near(Likeness.ofLoop(method.name(), exercise))
+                    .map(likeness -> loop(exercise, type, method, likeness, loops)))
+        .filter(c -> c.likeness() == Likeness.SAME || c.givesSomething())
         .sorted(Candidate.PREFERENCE)
         .toList();
+  }
+
+  private static Candidate loop(
+      Exercise exercise, TypeShape type, MethodShape method, Likeness likeness, Loops loops) {
+    Loop loop = loops.read(type, method);
+    boolean ours = loop.exercise().equals(Optional.of(exercise));
+    return new Candidate(
+        type,
+        method,
+        likeness,
+        Fit.of(exercise.loop().parameters(), method.parameters(), NONE).filter(f -> ours),
+        loop.functionOrder(),
+        ours ? 1 + spoken(exercise, type) : 0);
+  }
+
+  private static Optional<Likeness> near(Likeness likeness) {
+    return likeness == Likeness.OTHER ? Optional.empty() : Optional.of(likeness);
   }
 
   private static int spoken(Exercise exercise, TypeShape type) {

@@ -16,6 +16,9 @@ record TypeArguments(List<String> variables, List<String> arguments) {
   }
 
   MethodShape in(MethodShape method) {
+    if (variables.isEmpty()) {
+      return method;
+    }
     return new MethodShape(
         method.name(),
         method.descriptor(),

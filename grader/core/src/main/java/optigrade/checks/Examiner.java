@@ -22,7 +22,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class Examiner implements AutoCloseable {
 
-  private static final Namespace STORE = Namespace.create(PlannedChecks.STORE);
+  private static final Namespace STORE = Namespace.create(Criteria.STORE);
 
   private final Plan plan;
   private final LauncherSession session;

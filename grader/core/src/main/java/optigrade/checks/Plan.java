@@ -5,32 +5,47 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import optigrade.answers.AnswerKey;
 import optigrade.answers.Material;
 import optigrade.answers.RuleMaterial;
-import optigrade.checks.CourseChecks.Kind;
 import optigrade.course.Parts;
 import optigrade.course.Rule;
 import optigrade.course.Rules;
 import optigrade.model.GraderFault;
 
-/** Every check that is made of a program, in the course's order. */
-record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Kind, List<List<Planned>>> byKind) {
+/**
+ * Every check that is made of a program.
+ *
+ * @param criteria the checks of each, in the course's order
+ */
+record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Turn, List<List<Planned>>> turns) {
+
+  /**
+   * A rule is run before the loops that call it, so that one that never returns is found out by
+   * itself and not charged to a loop.
+   */
+  private enum Turn {
+    GRADIENT,
+    RULE,
+    TRAINING,
+    EPOCHS
+  }
 
   static Plan of(AnswerKey key) {
     Material material = key.material();
-    Plan plan = new Plan(key, new ArrayList<>(), new EnumMap<>(Kind.class));
+    Plan plan = new Plan(key, new ArrayList<>(), new EnumMap<>(Turn.class));
     if (material.judgesGradient()) {
-      plan.add(Kind.GRADIENT, GradientPlan.of(material));
+      plan.add(Turn.GRADIENT, GradientPlan.of(material));
     }
     for (RuleMaterial rule : material.rules()) {
       if (!rule.steps().isEmpty()) {
-        plan.add(Kind.RULE, RulePlan.of(rule));
+        plan.add(Turn.RULE, RulePlan.of(rule));
       }
       if (!rule.rehearsals().isEmpty()) {
-        plan.add(Kind.TRAINING, LoopPlan.of(rule));
+        plan.add(Turn.TRAINING, LoopPlan.of(rule));
       }
-      rule.paths().forEach(path -> plan.add(Kind.EPOCHS, PathPlan.of(rule, path)));
+      rule.paths().forEach(path -> plan.add(Turn.EPOCHS, PathPlan.of(rule, path)));
     }
     plan.mustNameEachCheckOnce();
     return plan;
@@ -40,14 +55,14 @@ record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Kind, List<List<Pla
     return criteria.stream().flatMap(List::stream).toList();
   }
 
-  /** The checks of each criterion of a kind. */
-  List<List<Planned>> of(Kind kind) {
-    return byKind.getOrDefault(kind, List.of());
+  /** The criteria in the order in which they are run. */
+  Stream<List<Planned>> inTurn() {
+    return turns.values().stream().flatMap(List::stream);
   }
 
-  private void add(Kind kind, List<Planned> criterion) {
+  private void add(Turn turn, List<Planned> criterion) {
     criteria.add(criterion);
-    byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(criterion);
+    turns.computeIfAbsent(turn, t -> new ArrayList<>()).add(criterion);
   }
 
   private void mustNameEachCheckOnce() {

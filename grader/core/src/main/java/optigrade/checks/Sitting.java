@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import optigrade.checks.CourseChecks.Kind;
 import optigrade.model.CheckOutcome;
 import optigrade.model.GraderFault;
 import org.junit.jupiter.params.provider.Arguments;
@@ -35,8 +34,8 @@ final class Sitting implements TestExecutionListener {
     return examination;
   }
 
-  Stream<? extends Arguments> criteria(Kind kind) {
-    return plan.of(kind).stream().map(checks -> Arguments.of(new Criterion(checks, this)));
+  Stream<? extends Arguments> criteria() {
+    return plan.inTurn().map(checks -> Arguments.of(new Criterion(checks, this)));
   }
 
   void note(String criterion, List<CheckOutcome> outcomes) {

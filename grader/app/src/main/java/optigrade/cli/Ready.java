@@ -81,7 +81,7 @@ record Ready(QuickStart quickStart, Path jar, String grader) {
       files.writeFolder(sample.folder());
       List<String> check =
           List.of("-jar", jar.toString(), "check", sample.folder().toString(), "--all");
-      return quickStart.make(grader, java(), check);
+      return quickStart.make(grader, java(), jar, check);
     }
   }
 

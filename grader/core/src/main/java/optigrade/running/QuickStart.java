@@ -49,11 +49,13 @@ public record QuickStart(Path folder) {
    *
    * @param grader as {@link #isMadeFor} will ask
    * @param java the program, and the flags that every process of the grader itself has
+   * @param jar of the grader itself
    * @param task a jar and arguments: something that the grader typically does
    * @return false where somebody else is at it just now
    * @throws IOException where nothing can be written
    */
-  public boolean make(String grader, List<String> java, List<String> task) throws IOException {
+  public boolean make(String grader, List<String> java, Path jar, List<String> task)
+      throws IOException {
     Files.createDirectories(folder);
     try (FileChannel channel =
             FileChannel.open(
@@ -65,10 +67,9 @@ public record QuickStart(Path folder) {
       clear();
       Jars.copy(jar(Worker.PROCESS));
       Jars.copy(jar(Workshop.PROCESS));
-      archive(GRADER, java, task);
-      archive(
-          Workshop.PROCESS, with(java, Flags.ofWorkshop()), child(Workshop.PROCESS, Workshop.MAIN));
-      archive(Worker.PROCESS, with(java, Flags.ofWorker(64)), child(Worker.PROCESS, Worker.MAIN));
+      archive(GRADER, java, jar, task);
+      archiveChild(Workshop.PROCESS, with(java, Flags.ofWorkshop()), Workshop.MAIN);
+      archiveChild(Worker.PROCESS, with(java, Flags.ofWorker(64)), Worker.MAIN);
       Files.writeString(folder.resolve(MADE_FOR), grader, StandardCharsets.UTF_8);
       return true;
     }
@@ -87,16 +88,42 @@ public record QuickStart(Path folder) {
     return Stream.concat(java.stream().limit(1), flags.stream()).toList();
   }
 
-  private List<String> child(String process, String main) {
-    return List.of("-cp", jar(process).toString(), main);
+  private void archiveChild(String process, List<String> java, String main) throws IOException {
+    Path jar = jar(process);
+    archive(process, java, jar, List.of("-cp", jar.toString(), main));
   }
 
-  /** Runs it once, for the JVM to note at its end what it loaded. */
-  private void archive(String process, List<String> java, List<String> task) throws IOException {
+  /**
+   * Runs it once, for the JVM to note what it loads.
+   *
+   * @param jar all that is on its class path
+   */
+  private void archive(String process, List<String> java, Path jar, List<String> task)
+      throws IOException {
     Path part = folder.resolve(process + ".part");
+    Path classes = folder.resolve(process + ".classes");
+    boolean isDone =
+        isCache()
+            ? run(java, List.of("-XX:AOTCacheOutput=" + part), task)
+            : run(java, List.of("-XX:DumpLoadedClassList=" + classes), task)
+                && run(java, dump(classes, part), List.of("-cp", jar.toString()));
+    Files.deleteIfExists(classes);
+    if (isDone && Files.isRegularFile(part)) {
+      Files.writeString(folder.resolve(process + ".size"), "" + Files.size(part));
+      Files.move(part, archive(process));
+    }
+  }
+
+  private static List<String> dump(Path classes, Path archive) {
+    return List.of(
+        "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive);
+  }
+
+  /** Whether it ended by itself. */
+  private boolean run(List<String> java, List<String> flags, List<String> task) throws IOException {
     List<String> command = new ArrayList<>(java);
     command.add("-Xlog:disable");
-    command.add((isCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + part);
+    command.addAll(flags);
     command.addAll(task);
     Process running =
         new ProcessBuilder(command)
@@ -106,16 +133,14 @@ public record QuickStart(Path folder) {
             .start();
     running.getOutputStream().close();
     try {
-      if (!running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        Spawner.end(running);
-      } else if (Files.isRegularFile(part)) {
-        Files.writeString(folder.resolve(process + ".size"), "" + Files.size(part));
-        Files.move(part, archive(process));
+      if (running.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        return true;
       }
     } catch (InterruptedException e) {
-      Spawner.end(running);
       Thread.currentThread().interrupt();
     }
+    Spawner.end(running);
+    return false;
   }
 
   /**

@@ -39,6 +39,7 @@ class QuickStartTests {
     return quickStart.make(
         grader,
         List.of(java.toString(), "-XX:+UseSerialGC"),
+        quickStart.jar("worker"),
         List.of("-cp", quickStart.jar("worker").toString(), Worker.MAIN));
   }
 

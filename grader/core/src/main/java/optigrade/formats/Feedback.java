@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import optigrade.model.CheckOutcome;
 import optigrade.model.Finding;
+import optigrade.model.GraderFault;
 import optigrade.model.Language;
 import optigrade.model.Place;
 import optigrade.model.Rubric;
@@ -111,7 +112,10 @@ record Feedback(
    * Where something could not be graded: what a student is told of it. The reason is for others.
    */
   static String notGraded(Report.NotGraded report, Language language) {
-    return Words.NOT_GRADED.in(language).formatted(Line.one(report.fault().code()));
+    String code = report.fault().code();
+    return code.equals(GraderFault.UNOPENED)
+        ? Words.UNOPENED.in(language)
+        : Words.NOT_GRADED.in(language).formatted(Line.one(code));
   }
 
   private record Reader(Report.Graded report, Hidden hidden, Language language) {

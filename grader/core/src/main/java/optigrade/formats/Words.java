@@ -9,6 +9,11 @@ enum Words {
           + " code %s.",
       "Bài này chưa chấm được. Đây không phải là điểm và không phải lỗi của bạn: hãy báo cho giảng"
           + " viên mã %s."),
+  UNOPENED(
+      "What you handed in is packed in a way that can't be opened here, such as RAR, so it could not be"
+          + " graded. That is no mark: pack it as an ordinary zip and hand it in again.",
+      "Bài bạn nộp được nén theo kiểu không mở được ở đây (ví dụ RAR) nên chưa chấm được. Đây không"
+          + " phải là điểm: hãy nén lại thành tệp zip thông thường rồi nộp lại."),
   HIDDEN(
       "This criterion is hidden: only its points are shown.",
       "Tiêu chí này được ẩn: chỉ hiện số điểm."),

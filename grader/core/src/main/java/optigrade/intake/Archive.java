@@ -1,17 +1,18 @@
 package optigrade.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optigrade.intake.Contents.Reason;
+import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.archivers.ArchiveException;
 import org.apache.commons.compress.archivers.ArchiveStreamFactory;
 import org.apache.commons.compress.compressors.CompressorException;
@@ -24,7 +25,12 @@ import org.apache.commons.compress.compressors.CompressorStreamFactory;
 final class Archive {
 
   private static final Pattern NAME =
-      Pattern.compile("(?s)(.+?)\\.(zip|7z|rar|tar|tgz|tbz2?|txz|(tar\\.)?(gz|bz2|xz))");
+      Pattern.compile(
+          "(.+?)\\.(zipx?|7z(\\.[0-9]{3})?|rar|tar|tgz|tbz2?|txz|(tar\\.)?(gz|bz2|xz|zst))",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** One of several parts, which only all together can be opened. */
+  private static final Pattern PART = Pattern.compile(".*\\.[0-9]{3}", Pattern.DOTALL);
 
   private static final byte[] RAR = {'R', 'a', 'r', '!', 0x1a, 7};
 
@@ -32,19 +38,19 @@ final class Archive {
       Set.of(
           CompressorStreamFactory.GZIP, CompressorStreamFactory.BZIP2, CompressorStreamFactory.XZ);
 
-  /** For the dictionaries of archives larger than a hand-in may be, more would be asked for. */
-  static final int MOST_MEMORY_KIB = 2 * Contents.LARGEST_TOTAL / 1024;
+  /** For a dictionary of 64 MB, the largest that packers choose by themselves. */
+  static final int MOST_MEMORY_KIB = 80 << 10;
 
   private Archive() {}
 
   static boolean isNamed(String name) {
-    return NAME.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    return NAME.matcher(name).matches();
   }
 
   /** A name without the ending that says that something is packed in it. */
   static String unpackedName(String name) {
-    Matcher archive = NAME.matcher(name.toLowerCase(Locale.ROOT));
-    return archive.matches() ? name.substring(0, archive.end(1)) : name;
+    Matcher archive = NAME.matcher(name);
+    return archive.matches() ? archive.group(1) : name;
   }
 
   /**
@@ -69,20 +75,28 @@ final class Archive {
    */
   static void read(String name, byte[] bytes, String under, Contents contents) {
     try {
-      Optional<String> compression = compression(bytes);
-      if (compression.isPresent()) {
+      Optional<String> compression = Tar.isOne(bytes) ? Optional.empty() : compression(bytes);
+      if (compression.isEmpty()) {
+        open(name, bytes, new Unpacking(name, under, contents));
+      } else if (COMPRESSIONS.contains(compression.get())) {
         decompress(name, bytes, compression.get(), under, contents);
       } else {
-        open(name, bytes, new Unpacking(under, contents));
+        contents.leaveUnopened(name, name, Reason.RARE);
       }
+    } catch (MemoryLimitException e) {
+      contents.leaveUnopened(name, name, Reason.RARE);
     } catch (IOException | RuntimeException e) {
-      contents.leaveOut(name, Reason.DAMAGED);
+      if (PART.matcher(name).matches()) {
+        contents.leaveUnopened(name, name, Reason.RARE);
+      } else {
+        contents.leaveOut(name, Reason.DAMAGED);
+      }
     }
   }
 
   private static void open(String name, byte[] bytes, Unpacking unpacking) throws IOException {
     if (Arrays.equals(RAR, Arrays.copyOf(bytes, RAR.length))) {
-      unpacking.contents().leaveOut(name, Reason.RAR);
+      unpacking.contents().leaveUnopened(name, name, Reason.RAR);
       return;
     }
     switch (kind(bytes)) {
@@ -97,24 +111,56 @@ final class Archive {
       String name, byte[] bytes, String compression, String under, Contents contents)
       throws IOException {
     byte[] whole;
-    try (InputStream in =
-        new CompressorStreamFactory(true, MOST_MEMORY_KIB)
-            .createCompressorInputStream(compression, new ByteArrayInputStream(bytes))) {
-      whole = in.readNBytes(Contents.LARGEST_TOTAL + 1);
+    try {
+      whole = decompressed(bytes, compression, true, contents);
+    } catch (MemoryLimitException e) {
+      throw e;
+    } catch (IOException e) {
+      // What stands behind the first part may be nothing of the archive's.
+      whole = decompressed(bytes, compression, false, contents);
+      contents.leaveOut(name, Reason.CUT);
     }
     if (whole.length > Contents.LARGEST_TOTAL) {
       contents.leaveOut(name, Reason.BOMB);
+    } else if (contents.isSpent()) {
+      contents.leaveOut(name, Reason.TOO_MUCH);
     } else if (kind(whole).equals(ArchiveStreamFactory.TAR)) {
-      Tar.read(whole, new Unpacking(under, contents));
+      Tar.read(whole, new Unpacking(name, under, contents));
     } else if (contents.hasRoom(unpackedName(name), whole.length)) {
       contents.add(unpackedName(name), whole);
     }
   }
 
+  /**
+   * As far as it may go.
+   *
+   * @param allParts whether several may follow one another, as parallel packers make them
+   * @throws IOException where nothing of it can be read, or not to the end of all parts
+   */
+  private static byte[] decompressed(
+      byte[] bytes, String compression, boolean allParts, Contents contents) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (InputStream in =
+        new CompressorStreamFactory(allParts, MOST_MEMORY_KIB)
+            .createCompressorInputStream(compression, new ByteArrayInputStream(bytes))) {
+      byte[] buffer = new byte[8192];
+      for (int n = in.read(buffer);
+          n >= 0 && !contents.isSpent() && out.size() <= Contents.LARGEST_TOTAL;
+          n = in.read(buffer)) {
+        contents.spend(n);
+        out.write(buffer, 0, n);
+      }
+    } catch (IOException e) {
+      if (allParts || out.size() == 0) {
+        throw e;
+      }
+    }
+    return out.toByteArray();
+  }
+
   private static Optional<String> compression(byte[] bytes) {
     try {
-      return Optional.of(CompressorStreamFactory.detect(new ByteArrayInputStream(bytes)))
-          .filter(COMPRESSIONS::contains);
+      return Optional.of(CompressorStreamFactory.detect(new ByteArrayInputStream(bytes)));
     } catch (CompressorException e) {
       return Optional.empty();
     }
@@ -122,6 +168,9 @@ final class Archive {
 
   /** Empty for what the library does not know, such as a zip behind a program that unpacks it. */
   private static String kind(byte[] bytes) {
+    if (Tar.isOne(bytes)) {
+      return ArchiveStreamFactory.TAR;
+    }
     try {
       return ArchiveStreamFactory.detect(new ByteArrayInputStream(bytes));
     } catch (ArchiveException e) {

@@ -38,7 +38,8 @@ final class Canvas implements Layout {
   private static final Pattern NUMBERED = Pattern.compile("(?<base>.+)-(?<count>[1-9][0-9]{0,3})");
 
   /** Endings of what may take another's place, the likeliest first. */
-  private static final List<String> WORK = List.of(".java", ".zip", ".7z", ".rar", ".tar", ".tgz");
+  private static final List<String> WORK =
+      List.of(".java", ".zip", ".7z", ".rar", ".tar", ".tgz", ".tar.gz");
 
   /** One student alone proves little; numbers of this length are not made up. */
   private static final int LONG_NUMBER = 5;
@@ -176,7 +177,10 @@ final class Canvas implements Layout {
   }
 
   private static Claim claim(Read read, Set<String> names) {
-    int dot = read.file().lastIndexOf('.');
+    int dot =
+        Archive.isNamed(read.file())
+            ? Archive.unpackedName(read.file()).length()
+            : read.file().lastIndexOf('.');
     String ending = dot < 0 ? "" : read.file().substring(dot);
     Matcher numbered = NUMBERED.matcher(dot < 0 ? read.file() : read.file().substring(0, dot));
     boolean isAgain =

@@ -25,6 +25,11 @@ final class Contents {
   static final int MOST_FILES = 2_000;
   static final int DEEPEST = 20;
 
+  /** What archives hold is unpacked as far as that, duplicates and what is left out as well. */
+  private static final long MOST_UNPACKED = 4L * LARGEST_TOTAL;
+
+  private static final int MOST_ENTRIES = 100_000;
+
   /** A project packed by its student, then by a system. */
   private static final int MOST_NESTED = 3;
 
@@ -34,13 +39,18 @@ final class Contents {
   private final List<HandedIn> files = new ArrayList<>();
   private final List<Text> remarks = new ArrayList<>();
   private final Set<String> paths = new HashSet<>();
-  private final List<String> unopened = new ArrayList<>();
+  private final List<Unopened> unopened = new ArrayList<>();
   private long total;
+  private long unpacked;
+  private int seen;
+
+  /** What somebody else could read. */
+  private record Unopened(String archive, String path) {}
 
   /**
    * Why a file is left out.
    *
-   * @param isOurs whether somebody else could read it
+   * @param isOurs whether somebody else could read it; see {@link #leaveUnopened}
    */
   record Reason(String en, String vi, boolean isOurs) {
 
@@ -88,6 +98,10 @@ final class Contents {
         new Reason(
             "was not opened: Java files stand beside it, and only those were graded; what should count must stand there, too",
             "không được mở: bên cạnh nó có tệp Java và chỉ các tệp đó được chấm; phần muốn được tính cũng phải nằm ở đó");
+    static final Reason CUT =
+        new Reason(
+            "is damaged at its end; what could be unpacked was taken",
+            "bị hỏng ở phần cuối; phần nào giải nén được đã được lấy");
     static final Reason DAMAGED =
         new Reason(
             "is damaged and can't be unpacked: pack it again",
@@ -96,15 +110,36 @@ final class Contents {
 
   void leaveOut(String path, Reason reason) {
     String shown = shown(path);
-    if (reason.isOurs()) {
-      unopened.add(shown);
-    }
     if (remarks.size() < MOST_REMARKS) {
       remarks.add(
           new Text("%s %s.".formatted(shown, reason.en()), "%s %s.".formatted(shown, reason.vi())));
     } else if (remarks.size() == MOST_REMARKS) {
       remarks.add(new Text("More was left out.", "Còn tệp khác bị bỏ qua."));
     }
+  }
+
+  /** The same of what can't be opened here, which is no reason for a mark. */
+  void leaveUnopened(String archive, String path, Reason reason) {
+    unopened.add(new Unopened(shown(archive), path));
+    leaveOut(path, reason);
+  }
+
+  /** Counts what had to be unpacked, whatever became of it. */
+  void spend(long bytes) {
+    unpacked = Math.min(MOST_UNPACKED + 1, unpacked + Math.min(bytes, MOST_UNPACKED + 1));
+  }
+
+  /** Counts one more entry of an archive. */
+  void see() {
+    seen++;
+  }
+
+  boolean isSpent() {
+    return unpacked > MOST_UNPACKED || seen > MOST_ENTRIES;
+  }
+
+  boolean has(String path) {
+    return paths.contains(path);
   }
 
   /** Whether there is room for a file of that size; where not, says so. */
@@ -136,12 +171,15 @@ final class Contents {
     for (int i = 0; i < MOST_NESTED && openPacked(); i++) {
       // Once more for what was packed in that.
     }
-    if (!unopened.isEmpty() && files.stream().noneMatch(HandedIn::isJava)) {
+    boolean isWhole =
+        files.stream().anyMatch(HandedIn::isJava)
+            && unopened.stream().noneMatch(it -> HandedIn.isJava(it.path()));
+    if (!isWhole && !unopened.isEmpty()) {
       throw new GraderFault(
-          "unopened",
-          "There is no Java file, but there may be one in %s, which is packed in a way that can't be"
-                  .formatted(unopened.get(0))
-              + " opened here: unpack it, or have it packed again as an ordinary zip.");
+          GraderFault.UNOPENED,
+          "There may be a program in %s, which is packed in a way that can't be opened here: put a"
+                  .formatted(unopened.get(0).archive())
+              + " folder with what is in it in its place, or have it packed again as an ordinary zip.");
     }
     files.stream()
         .filter(it -> Archive.isNamed(it.path()) && files.stream().anyMatch(HandedIn::isJava))

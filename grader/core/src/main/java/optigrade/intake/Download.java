@@ -97,7 +97,7 @@ final class Download implements Closeable {
   }
 
   synchronized void read(Origin.Packed packed, String as, Contents contents) {
-    Unpacking unpacking = new Unpacking("", contents);
+    Unpacking unpacking = new Unpacking("", "", contents);
     for (Origin.Member member : packed.members()) {
       Zip.take(zip, member.entry(), as.isEmpty() ? member.path() : as, unpacking);
     }

@@ -34,7 +34,11 @@ final class Search {
   }
 
   private void file(Path path) {
-    if (!Archive.isNamed(Listing.nameOf(path)) || !download(path)) {
+    boolean isArchive = Archive.isNamed(Listing.nameOf(path));
+    if (!isArchive || !download(path)) {
+      if (isArchive && !Listing.nameOf(path).endsWith(".zip")) {
+        leftOut.add(SearchWording.one(path));
+      }
       plain(bare(path), new Entry(names.of(bare(path)), path));
     }
   }

@@ -22,6 +22,12 @@ final class SearchWording {
                 .formatted(path));
   }
 
+  static Text one(Path path) {
+    return new Text(
+        "%s is taken as one hand-in; a class must be a folder or a zip.".formatted(path),
+        "%s được coi là một bài nộp; cả lớp phải là một thư mục hoặc một tệp zip.".formatted(path));
+  }
+
   static Text unreadable(Path folder) {
     return new Text(
         "The folder %s can't be read: check its permissions.".formatted(folder),

@@ -14,9 +14,6 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 /** Reads a 7z. */
 final class SevenZip {
 
-  /** What lies before a file has to be unpacked with it. */
-  private static final long MOST_UNPACKED = 4L * Contents.LARGEST_TOTAL;
-
   private SevenZip() {}
 
   static void read(String name, byte[] bytes, Unpacking unpacking) throws IOException {
@@ -26,25 +23,26 @@ final class SevenZip {
             .setMaxMemoryLimitKiB(Archive.MOST_MEMORY_KIB)
             .setDefaultName(name)
             .get()) {
-      long before = 0;
       for (SevenZArchiveEntry entry : archive.getEntries()) {
-        before += entry.getSize();
-        Optional<Reason> obstacle =
-            before > MOST_UNPACKED ? Optional.of(Reason.TOO_MUCH) : obstacle(entry);
         if (!entry.isDirectory() && !entry.isAntiItem()) {
-          unpacking.take(entry.getName(), entry.getSize(), obstacle, () -> open(archive, entry));
+          // What lies before a file has to be unpacked with it.
+          unpacking.contents().spend(entry.getSize());
+          unpacking.take(
+              entry.getName(), entry.getSize(), obstacle(entry), () -> open(archive, entry));
         }
       }
     } catch (PasswordRequiredException e) {
       unpacking.contents().leaveOut(name, Reason.LOCKED);
     } catch (MemoryLimitException e) {
-      unpacking.contents().leaveOut(name, Reason.RARE);
+      unpacking.contents().leaveUnopened(name, name, Reason.RARE);
     }
   }
 
   private static InputStream open(SevenZFile archive, SevenZArchiveEntry entry) throws Closed {
     try {
       return archive.getInputStream(entry);
+    } catch (PasswordRequiredException e) {
+      throw new Closed(Reason.LOCKED, e);
     } catch (IOException e) {
       // Nothing of the file itself has been read yet: it is the way in which it is packed.
       throw new Closed(Reason.RARE, e);

@@ -13,9 +13,12 @@ import org.apache.commons.io.FilenameUtils;
 /**
  * Takes from an archive what may be taken.
  *
+ * @param archive what it is called; empty for a whole class's
  * @param under what stands in front of the paths inside
  */
-record Unpacking(String under, Contents contents) {
+record Unpacking(String archive, String under, Contents contents) {
+
+  private static final int LONGEST_PATH = 4096;
 
   private static final Set<String> NOWHERE = Set.of("..", "");
 
@@ -56,7 +59,16 @@ record Unpacking(String under, Contents contents) {
    * @param obstacle why it can't be read in any case
    */
   void take(String name, long size, Optional<Reason> obstacle, Opening opening) {
-    String path = under + FilenameUtils.separatorsToUnix(name).replaceFirst("^(\\./)+", "");
+    contents.see();
+    if (contents.isSpent()) {
+      contents.leaveOut(under + name, Reason.TOO_MUCH);
+      return;
+    }
+    if (name.length() > LONGEST_PATH) {
+      contents.leaveOut(name, Reason.TOO_DEEP);
+      return;
+    }
+    String path = under + plain(name);
     String[] steps = path.split("/", -1);
     boolean isDebris = Arrays.stream(steps).anyMatch(Debris::isDebris) && !path.contains("..");
     if (isDebris || path.endsWith("/")) {
@@ -67,9 +79,26 @@ record Unpacking(String under, Contents contents) {
     } else if (steps.length > Contents.DEEPEST) {
       contents.leaveOut(path, Reason.TOO_DEEP);
     } else if (obstacle.isPresent()) {
-      contents.leaveOut(path, obstacle.get());
+      leaveOut(path, obstacle.get());
+    } else if (contents.has(path)) {
+      contents.leaveOut(path, Reason.TWICE);
     } else if (contents.hasRoom(path, Math.max(0, size))) {
       unpack(path, opening);
+    }
+  }
+
+  /** With Unix's separators, and without steps that lead nowhere. */
+  private static String plain(String name) {
+    return FilenameUtils.separatorsToUnix(name)
+        .replaceAll("(?<!^)/+(\\./+)*", "/")
+        .replaceFirst("^(\\./)+", "");
+  }
+
+  private void leaveOut(String path, Reason reason) {
+    if (reason.isOurs()) {
+      contents.leaveUnopened(archive.isEmpty() ? path : archive, path, reason);
+    } else {
+      contents.leaveOut(path, reason);
     }
   }
 
@@ -80,6 +109,7 @@ record Unpacking(String under, Contents contents) {
       byte[] buffer = new byte[8192];
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         out.write(buffer, 0, n);
+        contents.spend(n);
         if (out.size() > Contents.LARGEST_FILE) {
           contents.leaveOut(path, Reason.BOMB);
           return;
@@ -87,7 +117,7 @@ record Unpacking(String under, Contents contents) {
       }
       contents.add(path, out.toByteArray());
     } catch (Closed e) {
-      contents.leaveOut(path, e.reason);
+      leaveOut(path, e.reason);
     } catch (PasswordRequiredException e) {
       contents.leaveOut(path, Reason.LOCKED);
     } catch (IOException | RuntimeException e) {

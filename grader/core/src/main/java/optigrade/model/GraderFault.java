@@ -5,6 +5,9 @@ public final class GraderFault extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  /** The code of an archive that can't be opened here, which its student can pack anew. */
+  public static final String UNOPENED = "unopened";
+
   private final String code;
   private final String reason;
 

@@ -1,6 +1,7 @@
 package optigrade.report;
 
 import java.util.Map;
+import optigrade.model.GraderFault;
 import optigrade.model.Text;
 
 /**
@@ -35,11 +36,12 @@ final class FaultWords {
               "unreadable",
               new Text("%s", "Không đọc được bài nộp: hãy kiểm tra quyền truy cập." + DETAIL)),
           Map.entry(
-              "unopened",
+              GraderFault.UNOPENED,
               new Text(
                   "%s",
-                  "Bài nộp không có tệp Java nào, nhưng có thể có trong một tệp nén thuộc loại không mở"
-                      + " được ở đây: hãy giải nén, hoặc nén lại thành tệp zip thông thường."
+                  "Có thể có chương trình trong một tệp nén thuộc loại không mở được ở đây: hãy đặt"
+                      + " vào chỗ của nó một thư mục chứa nội dung đã giải nén, hoặc nén lại thành tệp"
+                      + " zip thông thường."
                       + DETAIL)),
           Map.entry("no-hand-in", new Text("%s", "Không có thư mục bài nộp." + DETAIL)),
           Map.entry("rubric", new Text("%s", "Không dùng được thang điểm: %s")),

@@ -74,6 +74,27 @@ class HiddenAndUngradedTests {
   }
 
   @Test
+  void a_student_whose_archive_can_not_be_opened_is_told_to_pack_it_anew() {
+    Report.NotGraded other = Specimens.notGraded("Install bubblewrap.");
+    Report.NotGraded unopened =
+        new Report.NotGraded(
+            other.submission(),
+            other.rubric(),
+            new Report.Fault("unopened", "lan.rar"),
+            other.compilation(),
+            other.flags(),
+            other.isolation(),
+            other.grader());
+    assertTrue(
+        text(new VplFormat().bytes(unopened, Specimens.SETTING))
+            .contains("pack it as an ordinary zip"));
+    assertTrue(
+        text(new GradescopeFormat().bytes(unopened, Specimens.VIETNAMESE))
+            .contains("nén lại thành tệp zip"));
+    assertFalse(text(new VplFormat().bytes(other, Specimens.SETTING)).contains("zip"));
+  }
+
+  @Test
   void a_name_that_only_holds_a_hidden_one_s_name_is_told() {
     Report.Graded report = Specimens.openlySaid("sgd_momentum threw BURST-7.");
     assertTrue(text(new VplFormat().bytes(report, Specimens.SETTING)).contains("BURST-7"));

@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import optigrade.model.GraderFault;
 import optigrade.model.HandedIn;
@@ -37,6 +38,7 @@ import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,15 +101,7 @@ class ArchiveTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "../A.java",
-        "a/../../A.java",
-        "/etc/A.java",
-        "..\\A.java",
-        "C:\\A.java",
-        "a//B.java"
-      })
+  @ValueSource(strings = {"../A.java", "a/../../A.java", "/etc/A.java", "..\\A.java", "C:\\A.java"})
   void a_name_that_leads_out_of_the_archive_is_left_out(String name) throws IOException {
     Submission submission =
         read(
@@ -441,7 +435,7 @@ class ArchiveTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {LOCKED, LOCKED_NAMES})
+  @ValueSource(strings = {LOCKED, LOCKED_NAMES, LOCKED_LZMA})
   void a_password_is_named_as_what_hinders(String packed) throws IOException {
     Submission submission = handedIn("lan.7z", Base64.getDecoder().decode(packed));
     assertTrue(remarks(submission).contains("is encrypted"), remarks(submission));
@@ -471,6 +465,121 @@ class ArchiveTests {
     assertTrue(remarks(submission).contains("old.rar is a RAR archive"), remarks(submission));
   }
 
+  @Test
+  void a_name_whose_letters_change_their_length_in_lower_case_is_read() throws IOException {
+    byte[] packed = Kind.SEVEN_Z.pack(Map.of("A.java", new byte[3]));
+    Path file = Files.write(folder.resolve("İSMAİL_İNCİ.7z"), packed);
+    Listing listing = Listing.of(List.of(file));
+    assertEquals(List.of("A.java"), paths(Reader.read(listing.entries().get(0))));
+    assertEquals("lan", Archive.unpackedName("lan.TAR.gz"));
+  }
+
+  @Test
+  void steps_that_lead_nowhere_are_passed_over() throws IOException {
+    byte[] tar = Kind.TAR.pack(Map.of("lab//A.java", new byte[3], "./lab/././B.java", new byte[3]));
+    assertEquals(List.of("lab/A.java", "lab/B.java"), paths(handedIn("lan.tar", tar)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"070701_lab/A.java", "BZhang/A.java", "7z/A.java", "PK/A.java"})
+  void a_tar_is_one_whatever_its_first_name_looks_like(String name) throws IOException {
+    assertEquals(
+        List.of(name), paths(handedIn("lan.tar", Kind.TAR.pack(Map.of(name, new byte[3])))));
+  }
+
+  @Test
+  void what_stands_behind_a_compressed_tar_costs_nothing() throws IOException {
+    for (Kind kind : List.of(Kind.TAR_GZ, Kind.TAR_BZ2, Kind.TAR_XZ)) {
+      byte[] packed = kind.pack(Map.of("A.java", new byte[3]));
+      byte[] longer = Arrays.copyOf(packed, packed.length + 2);
+      longer[packed.length] = '\r';
+      longer[packed.length + 1] = '\n';
+      assertEquals(List.of("A.java"), paths(handedIn("lan." + kind.ending, longer)));
+    }
+  }
+
+  @Test
+  void a_program_in_part_beyond_us_is_not_marked_by_the_rest() throws IOException {
+    byte[] rar = {'R', 'a', 'r', '!', 0x1a, 7, 1, 0};
+    Contents contents = new Contents();
+    new Unpacking("lan.7z", "", contents)
+        .take(
+            "A.java",
+            8,
+            Optional.of(Contents.Reason.RARE),
+            () -> new java.io.ByteArrayInputStream(rar));
+    contents.add("Empty.java", new byte[0]);
+    GraderFault fault =
+        assertThrows(GraderFault.class, () -> contents.submission(new Entry("lan", folder)));
+    assertTrue(fault.reason().contains("in lan.7z, "), fault.reason());
+  }
+
+  @Test
+  void one_name_many_times_is_unpacked_once() throws IOException {
+    Contents contents = new Contents();
+    Unpacking unpacking = new Unpacking("lan.zip", "", contents);
+    int[] opened = new int[1];
+    for (int i = 0; i < 200_000; i++) {
+      unpacking.take(
+          "A.java",
+          16 << 20,
+          Optional.empty(),
+          () -> {
+            opened[0]++;
+            return new java.io.ByteArrayInputStream(new byte[3]);
+          });
+    }
+    assertEquals(1, opened[0]);
+    assertTrue(contents.isSpent());
+  }
+
+  @Test
+  void what_is_unpacked_is_counted_across_archives() throws IOException {
+    ByteArrayOutputStream zeros = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(zeros)) {
+      for (int i = 0; i < 70; i++) {
+        out.write(new byte[1 << 20]);
+      }
+    }
+    Submission submission =
+        read(
+            zip -> {
+              for (int i = 0; i < 10; i++) {
+                put(zip, "zeros-%02d.gz".formatted(i), zeros.toByteArray());
+              }
+            });
+    assertEquals(List.of(), submission.files());
+    assertTrue(remarks(submission).contains("zeros-09.gz was left out"), remarks(submission));
+  }
+
+  @Test
+  @Timeout(20)
+  void a_long_header_of_a_tar_is_not_waited_for() throws IOException {
+    byte[] name = new byte[4 << 20];
+    Arrays.fill(name, (byte) '/');
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+      TarArchiveEntry header =
+          new TarArchiveEntry("././@LongLink", TarConstants.LF_GNUTYPE_LONGNAME);
+      header.setSize(name.length);
+      tar.putArchiveEntry(header);
+      tar.write(name);
+      tar.closeArchiveEntry();
+      tar.putArchiveEntry(new TarArchiveEntry("A.java"));
+      tar.closeArchiveEntry();
+    }
+    Submission submission = handedIn("lan.tar", bytes.toByteArray());
+    assertTrue(remarks(submission).contains("is damaged"), remarks(submission));
+  }
+
+  @Test
+  void text_in_a_tar_is_not_taken_for_a_long_header() throws IOException {
+    // At the places where a header would have its type and its size.
+    byte[] text = "é x 0123 g L 777 ".repeat(4000).getBytes(StandardCharsets.UTF_8);
+    byte[] tar = Kind.TAR.pack(Map.of("A.java", text));
+    assertEquals(List.of("A.java"), paths(handedIn("lan.tar", tar)));
+  }
+
   /** Holds A.java and B.java, which leads to a file of the system. */
   private static final String LINK =
       "N3q8ryccAARIYtQFeAAAAAAAAAAgAAAAAAAAAOp2un4BABRjbGFzcyBBIHt9L2V0Yy9wYXNzd2QAAACB"
@@ -488,6 +597,11 @@ class ArchiveTests {
       "N3q8ryccAASDU1P2EAAAAAAAAABqAAAAAAAAAO2h2JchtDb9Hc5gfKYD9RgVtAXJAQQGAAEJEAAHCwEA"
           + "AiQG8QcBElMPeoc8UlOnXvGx4oK0qRPhhyEhAQABAAwOCgAICgFJSyEXAAAFARkBABEPAEEALgBqAGEA"
           + "dgBhAAAAGQQAAAAAFAoBAPU2feoWet0BFQYBACCApIEAAA==";
+
+  private static final String LOCKED_LZMA =
+      "N3q8ryccAAQkXj/3EAAAAAAAAAB6AAAAAAAAAAIHsIX4p0N/ScINC0kgqsO/qpBsAQQGAAEJEAAHCwEA"
+          + "AiQG8QcBElMPvCzbgxcCjASXNd6w77kNKyMDAQEFXQAQAAABAAwPCgAICgFJSyEXAAAFARkLAAAAAAAA"
+          + "AAAAAAARDwBBAC4AagBhAHYAYQAAABkEAAAAABQKAQD1Nn3qFnrdARUGAQAggKSBAAA=";
 
   /** Not even the names can be read. */
   private static final String LOCKED_NAMES =

@@ -222,6 +222,22 @@ class DownloadsTests {
   }
 
   @Test
+  void an_ending_of_two_words_is_one_to_canvas() throws IOException {
+    byte[] packed = Sample.of("New.java").zipped();
+    reads(
+        Sample.of()
+            .with("nguyenlan_1234_56789_lab.tar.gz", packed)
+            .with("nguyenlan_1234_56795_lab-1.tar.gz", packed)
+            .with("nguyenlan_1234_56799_lab-2.tar.gz", packed)
+            .with("zoe_1237_56790_lab.tar.gz", packed)
+            .with("zoe_1237_56798_lab.tar-1.gz", packed),
+        "nguyenlan_1234 | New.java | name=nguyenlan lms=1234"
+            + " earlier=nguyenlan_1234_56789_lab.tar.gz"
+            + " earlier=nguyenlan_1234_56795_lab-1.tar.gz",
+        "zoe_1237 | New.java | name=zoe lms=1237 earlier=zoe_1237_56790_lab.tar.gz");
+  }
+
+  @Test
   void canvas_without_names() throws IOException {
     reads(
         Sample.of("LATE_anon_Ab3xY_56789_Optimizers.java", "anon_B7qpZ_56790_Optimizers.java"),

@@ -34,10 +34,13 @@ set "archive="
 set "size="
 if /i "%OPTIGRADE_QUICK_START%"=="off" set "quick="
 if defined quick if exist "%quick%\grader.size" set /p size=<"%quick%\grader.size"
-set "verify=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable -XX:+VerifySharedSpaces"
+set start=-jar "%place%optigrade.jar"
+set "quietly=-XX:+IgnoreUnrecognizedVMOptions -Xlog:disable"
 rem A JVM dies of an archive that was cut off.
 if defined size if /i not "%~1"=="prepare" (
-  for %%A in ("%quick%\grader.aot") do if "%%~zA"=="%size%" set archive=%verify% "-XX:AOTCache=%quick%\grader.aot"
-  for %%A in ("%quick%\grader.jsa") do if "%%~zA"=="%size%" set archive=%verify% "-XX:SharedArchiveFile=%quick%\grader.jsa"
+  for %%A in ("%quick%\grader.aot") do if "%%~zA"=="%size%" set archive=%quietly% "-XX:AOTCache=%quick%\grader.aot"
+  for %%A in ("%quick%\grader.jsa") do if "%%~zA"=="%size%" set archive=%quietly% "-XX:SharedArchiveFile=%quick%\grader.jsa"
 )
-"%java%" %archive% "-Doptigrade.quick-start=%quick%" %more% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -jar "%place%optigrade.jar" %*
+rem The compiler stands ready as well, and need not be a process of its own.
+if defined archive set start=-cp "%place%optigrade.jar;%quick%\workshop.jar" optigrade.launch.Launch
+"%java%" %archive% "-Doptigrade.quick-start=%quick%" %more% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 %start% %*

@@ -20,18 +20,19 @@ import optigrade.scoring.Rubrics;
  */
 record KitJar(Path whole) {
 
-  /** What works answers out, or tells of it. */
+  /** What works answers out, or tells of it, and the course's own rubric. */
   private static final List<String> LEFT_OUT =
       List.of(
           "optigrade/reference/",
           "optigrade/solving/",
-          "META-INF/maven/optigrade/optigrade-reference/");
+          "META-INF/maven/optigrade/optigrade-reference/",
+          Rubrics.PLACE);
 
   /**
    * @param rubric a sound one, as it may be handed out
    */
   byte[] with(byte[] rubric, Language language) throws IOException {
-    Rubric known = RubricFile.sound("kit.yaml", rubric, language);
+    Rubric known = RubricFile.sound("kit.json", rubric, language);
     Kit jar = new Kit();
     try (ZipFile from = new ZipFile(whole.toFile())) {
       for (ZipEntry entry : Collections.list(from.entries())) {
@@ -42,7 +43,7 @@ record KitJar(Path whole) {
         }
       }
     }
-    jar.put(Rubrics.PLACE, rubric);
+    jar.put(Rubrics.PLACE_IN_KIT, rubric);
     jar.put(Keys.BOOK, Keys.book(known));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     jar.writeZip(bytes);

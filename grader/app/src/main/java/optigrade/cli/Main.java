@@ -50,6 +50,7 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
+    Ahead.begin(args);
     System.exit(run(Console.ofProcess(), args));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import optigrade.launch.Launch;
 import optigrade.running.QuickStart;
 
 /**
@@ -18,6 +19,9 @@ record Ready(QuickStart quickStart, Path jar, String grader) {
 
   /** The launcher says where it may be kept: beside the jar. */
   private static final String FOLDER = "optigrade.quick-start";
+
+  /** Set in the run by which it is made: what is there so far serves that one. */
+  private static final String MAKING = "optigrade.quick-start.making";
 
   /** As the launcher starts it. */
   private static final List<String> FLAGS =
@@ -47,7 +51,12 @@ record Ready(QuickStart quickStart, Path jar, String grader) {
   }
 
   boolean isMade() {
-    return quickStart.isMadeFor(grader);
+    return Boolean.getBoolean(MAKING) || quickStart.isMadeFor(grader);
+  }
+
+  /** Whether the launcher has put the compiler beside us. */
+  boolean compilesHere() {
+    return quickStart.isOnClassPath();
   }
 
   /** Makes it by another process, which goes on when this one has ended. */
@@ -79,9 +88,11 @@ record Ready(QuickStart quickStart, Path jar, String grader) {
       Kit files = new Kit();
       files.script("Optimizers.java", "sample.txt", Map.of());
       files.writeFolder(sample.folder());
+      List<String> java = new ArrayList<>(java());
+      java.addAll(List.of("-D" + FOLDER + "=" + quickStart.folder(), "-D" + MAKING + "=true"));
       List<String> check =
-          List.of("-jar", jar.toString(), "check", sample.folder().toString(), "--all");
-      return quickStart.make(grader, java(), jar, check);
+          List.of(Launch.class.getName(), "check", sample.folder().toString(), "--all");
+      return quickStart.make(grader, java, jar, check);
     }
   }
 

@@ -44,7 +44,7 @@ class RoomsTests {
               Map.entry("optigrade.launch", List.of()),
               Map.entry("optigrade.course", List.of()),
               Map.entry("optigrade.reference", List.of(COURSE)),
-              Map.entry("optigrade.worker", List.of()),
+              Map.entry("optigrade.worker", List.of("rehearsal")),
               Map.entry(
                   "optigrade.workshop",
                   List.of(
@@ -58,7 +58,8 @@ class RoomsTests {
                   "optigrade.intake",
                   List.of(MODEL, "org.apache.commons..", "tools.jackson..", "org.snakeyaml..")),
               Map.entry("optigrade.binding", List.of(MODEL, MESSAGES)),
-              Map.entry("optigrade.running", List.of(MODEL, MESSAGES, PROTOCOL)),
+              Map.entry(
+                  "optigrade.running", List.of(MODEL, "optigrade.workshop", MESSAGES, PROTOCOL)),
               Map.entry(
                   "optigrade.checks",
                   List.of(

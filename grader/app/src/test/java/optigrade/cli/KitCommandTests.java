@@ -26,6 +26,8 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -136,7 +138,8 @@ class KitCommandTests {
   @Test
   void nothing_is_in_it_of_the_secret_seed() throws IOException {
     Path kitJar = unpacked(kit, folder.resolve("seed")).resolve("optigrade.jar");
-    byte[] rubric = files(kitJar).get("optigrade/scoring/optimization.yaml");
+    assertFalse(files(kitJar).containsKey("optigrade/scoring/optimization.yaml"));
+    byte[] rubric = files(kitJar).get("optigrade/scoring/optimization.json");
     assertTrue(contains(rubric, "20260101".getBytes(StandardCharsets.UTF_8)));
     List<byte[]> secrets =
         List.of(
@@ -260,6 +263,36 @@ class KitCommandTests {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void prepared_it_compiles_in_its_own_process_and_says_the_same() throws Exception {
+    Path own = unpacked(made("prepared.zip"), folder.resolve("bài tập 3"));
+    String launcher = own.resolve("optigrade").toString();
+    assertTrue(ended(List.of("sh", launcher, "prepare")).startsWith("0\nReady: "));
+    assertTrue(Files.exists(own.resolve("quick-start/made-for")));
+    Path examples = ROOT.resolve("submissions").toRealPath();
+    for (String example :
+        List.of(
+            "full-marks",
+            "typical-mistakes",
+            "does-not-compile-in-one-method",
+            "calls-system-exit")) {
+      List<String> line = List.of("check", examples.resolve(example).toString(), "--all");
+      List<String> launched = new ArrayList<>(List.of("sh", launcher));
+      launched.addAll(line);
+      assertEquals(run(jar, line), ended(launched), example);
+    }
+  }
+
+  /** Java takes such a name for two. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void where_java_can_run_nothing_that_is_said() throws Exception {
+    Path own = unpacked(kit, folder.resolve("lab:3"));
+    String said = ended(List.of("sh", own.resolve("optigrade").toString(), "check"));
+    assertTrue(said.startsWith("2\noptigrade: ") && said.contains("a colon in its name"), said);
+  }
+
+  @Test
   void what_is_hidden_is_named_and_not_checked() throws Exception {
     Path own = unpacked(kit, folder.resolve("hidden"));
     Path handIn = ROOT.resolve("submissions/full-marks").toRealPath();
@@ -298,6 +331,10 @@ class KitCommandTests {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-jar", jar.toString()));
     command.addAll(line);
+    return ended(command);
+  }
+
+  private static String ended(List<String> command) throws Exception {
     Path printed = Files.createTempFile(folder, "printed", ".txt");
     Process process =
         new ProcessBuilder(command)

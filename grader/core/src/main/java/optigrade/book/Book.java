@@ -1,8 +1,7 @@
 package optigrade.book;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,8 +80,8 @@ public final class Book implements AnswerKey {
   public static Book read(byte[] bytes) {
     try {
       mustBeWhole(bytes);
-      return new Book(new Reader(new DataInputStream(new ByteArrayInputStream(bytes))));
-    } catch (IOException e) {
+      return new Book(new Reader(ByteBuffer.wrap(bytes)));
+    } catch (IOException | BufferUnderflowException e) {
       throw new GraderFault("answer-book", "The answer book can't be read: " + e);
     }
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -60,10 +61,10 @@ public final class BookWriter {
   }
 
   private void write(Map<String, Set<String>> variants) throws IOException {
-    out.writeUTF(FORMAT);
+    string(FORMAT);
     out.writeInt(variants.size());
     for (Map.Entry<String, Set<String>> exercise : variants.entrySet()) {
-      out.writeUTF(exercise.getKey());
+      string(exercise.getKey());
       strings(new TreeSet<>(exercise.getValue()));
     }
     mistakes();
@@ -86,16 +87,22 @@ public final class BookWriter {
     all.forEach(mistake -> mistakes.putIfAbsent(mistake.id(), mistake));
     out.writeInt(mistakes.size());
     for (Mistake mistake : mistakes.values()) {
-      out.writeUTF(mistake.id());
+      string(mistake.id());
       wording(mistake.message());
       wording(mistake.hint());
       strings(mistake.clue().signs());
     }
   }
 
+  private void string(String string) throws IOException {
+    byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
+    out.writeShort(utf8.length);
+    out.write(utf8);
+  }
+
   private void wording(Wording wording) throws IOException {
-    out.writeUTF(wording.en());
-    out.writeUTF(wording.vi());
+    string(wording.en());
+    string(wording.vi());
   }
 
   private void gradient() throws IOException {
@@ -110,7 +117,7 @@ public final class BookWriter {
     }
     out.writeInt(material.gradient().size());
     for (PointQuestion question : material.gradient()) {
-      out.writeUTF(question.id());
+      string(question.id());
       numbers(question.point());
       centres(question.centres());
     }
@@ -153,7 +160,7 @@ public final class BookWriter {
   }
 
   private void rule(RuleMaterial rule) throws IOException {
-    out.writeUTF(rule.rule().id());
+    string(rule.rule().id());
     out.writeInt(rule.steps().size());
     for (StepQuestion question : rule.steps()) {
       question(question);
@@ -176,7 +183,7 @@ public final class BookWriter {
   }
 
   private void question(StepQuestion question) throws IOException {
-    out.writeUTF(question.id());
+    string(question.id());
     input(question.input());
     centres(question.centres());
   }
@@ -249,7 +256,7 @@ public final class BookWriter {
   }
 
   private void centre(Centre centre) throws IOException {
-    out.writeUTF(centre.version());
+    string(centre.version());
     numbers(centre.numbers());
     numbers(centre.tolerances());
   }
@@ -271,7 +278,7 @@ public final class BookWriter {
   private void strings(Collection<String> strings) throws IOException {
     out.writeByte(strings.size());
     for (String string : strings) {
-      out.writeUTF(string);
+      string(string);
     }
   }
 }

@@ -1,7 +1,8 @@
 package optigrade.book;
 
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import optigrade.answers.Material.StepQuestion;
@@ -14,84 +15,94 @@ import optigrade.judging.Centre;
 import optigrade.judging.Once;
 
 /** What a book is made of, one thing after another. */
-record Reader(DataInputStream in) {
+record Reader(ByteBuffer in) {
 
   void mustBeABook() throws IOException {
-    String format = in.readUTF();
+    String format = string();
     if (!format.equals(BookWriter.FORMAT)) {
       throw new IOException("it begins with " + format);
     }
   }
 
-  int count() throws IOException {
-    return in.readInt();
+  int count() {
+    return in.getInt();
   }
 
-  double number() throws IOException {
-    return in.readDouble();
+  double number() {
+    return in.getDouble();
   }
 
-  String string() throws IOException {
-    return in.readUTF();
+  String string() {
+    byte[] bytes = new byte[place()];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  List<String> strings() throws IOException {
+  /** How many, where there can't be many. */
+  private int few() {
+    return Byte.toUnsignedInt(in.get());
+  }
+
+  private int place() {
+    return Short.toUnsignedInt(in.getShort());
+  }
+
+  List<String> strings() {
     List<String> strings = new ArrayList<>();
-    for (int i = in.readUnsignedByte(); i > 0; i--) {
-      strings.add(in.readUTF());
+    for (int i = few(); i > 0; i--) {
+      strings.add(string());
     }
     return strings;
   }
 
-  Wording wording() throws IOException {
-    return new Wording(in.readUTF(), in.readUTF());
+  Wording wording() {
+    return new Wording(string(), string());
   }
 
-  double[] vector() throws IOException {
-    double[] vector = new double[in.readUnsignedShort()];
-    for (int i = 0; i < vector.length; i++) {
-      vector[i] = in.readDouble();
-    }
+  double[] vector() {
+    double[] vector = new double[place()];
+    in.asDoubleBuffer().get(vector);
+    in.position(in.position() + vector.length * Double.BYTES);
     return vector;
   }
 
-  List<double[]> vectors() throws IOException {
+  List<double[]> vectors() {
     List<double[]> vectors = new ArrayList<>();
-    for (int i = in.readInt(); i > 0; i--) {
+    for (int i = count(); i > 0; i--) {
       vectors.add(vector());
     }
     return List.copyOf(vectors);
   }
 
-  List<Integer> places() throws IOException {
+  List<Integer> places() {
     List<Integer> places = new ArrayList<>();
-    for (int i = in.readUnsignedByte(); i > 0; i--) {
-      places.add(in.readUnsignedShort());
+    for (int i = few(); i > 0; i--) {
+      places.add(place());
     }
     return places;
   }
 
-  Centre centre() throws IOException {
-    return new Centre(in.readUTF(), vector(), vector());
+  Centre centre() {
+    return new Centre(string(), vector(), vector());
   }
 
-  List<Centre> centres() throws IOException {
+  List<Centre> centres() {
     List<Centre> centres = new ArrayList<>();
-    for (int i = in.readUnsignedByte(); i > 0; i--) {
+    for (int i = few(); i > 0; i--) {
       centres.add(centre());
     }
     return List.copyOf(centres);
   }
 
-  StepQuestion question() throws IOException {
+  StepQuestion question() {
     return new StepQuestion(string(), input(), centres());
   }
 
-  private StepInput input() throws IOException {
+  private StepInput input() {
     return new StepInput(vector(), vector(), number(), vectors(), vector(), count());
   }
 
-  Rehearsal rehearsal() throws IOException {
+  Rehearsal rehearsal() {
     double rate = number();
     int epochs = count();
     List<Step> answers = new ArrayList<>();
@@ -105,7 +116,7 @@ record Reader(DataInputStream in) {
     return new Rehearsal(rate, epochs, List.copyOf(answers), List.copyOf(gradients));
   }
 
-  PathQuestion path() throws IOException {
+  PathQuestion path() {
     int epochs = count();
     List<Centre> centres = centres();
     Rehearsal rehearsal = rehearsal();

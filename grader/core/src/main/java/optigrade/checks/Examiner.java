@@ -24,12 +24,27 @@ public final class Examiner implements AutoCloseable {
 
   private static final Namespace STORE = Namespace.create(Criteria.STORE);
 
+  /**
+   * JUnit brings up Java's flight recorder wherever there is one, which makes every start slower.
+   * It has no switch for that, but does not where this property says that the JVM is none.
+   */
+  private static final String NO_FLIGHT_RECORDER = "org.graalvm.nativeimage.imagecode";
+
   private final Plan plan;
   private final LauncherSession session;
 
   public Examiner(AnswerKey key) {
     this.plan = Plan.of(key);
-    this.session = LauncherFactory.openSession(onlyJupiter());
+    this.session = openSession();
+  }
+
+  private static synchronized LauncherSession openSession() {
+    System.setProperty(NO_FLIGHT_RECORDER, "none");
+    try {
+      return LauncherFactory.openSession(onlyJupiter());
+    } finally {
+      System.clearProperty(NO_FLIGHT_RECORDER);
+    }
   }
 
   /** Runs every check. Faults of ours are thrown as {@link optigrade.model.GraderFault}. */
@@ -44,11 +59,6 @@ public final class Examiner implements AutoCloseable {
     }
     List<CheckOutcome> checks = sitting.outcomes();
     return new Aftermath(examination, checks).outcomes();
-  }
-
-  /** Examines a program that has nothing, so that the first real one finds everything loaded. */
-  public void warmUp() {
-    examine(new NoProgram());
   }
 
   @Override

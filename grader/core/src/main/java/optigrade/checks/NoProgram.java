@@ -8,7 +8,7 @@ import optigrade.model.Reply;
 import optigrade.model.Text;
 
 /** Has no part at all. */
-final class NoProgram implements Program {
+public final class NoProgram implements Program {
 
   @Override
   public Reply call(String scope, String part, List<Argument> arguments) {

@@ -108,15 +108,13 @@ public final class Checking implements AutoCloseable {
   }
 
   private Pipeline pipeline() {
-    Pipeline ready = pipeline.orElseGet(this::warm);
+    Pipeline ready = pipeline.orElseGet(this::fresh);
     pipeline = Optional.of(ready);
     return ready;
   }
 
-  private Pipeline warm() {
-    Pipeline fresh = Pipeline.forStudents(rubric.join(), running, Keys.forStudents(rubric.join()));
-    fresh.warmUp();
-    return fresh;
+  private Pipeline fresh() {
+    return Pipeline.forStudents(rubric.join(), running, Keys.forStudents(rubric.join()));
   }
 
   private static Compilation result(CompletableFuture<Compilation> compiled) {

@@ -82,14 +82,12 @@ public final class Pipeline implements AutoCloseable {
    * @param compiled never takes longer than the compiler is given
    */
   Ran run(Submission submission, Supplier<Compilation> compiled) {
-    try {
-      Compilation compilation = compiled.get();
-      Bindings bindings = new Binder().bind(compilation, Contract.parts());
-      try (Lease lease = running.lease(compilation, bindings)) {
-        return lease instanceof Lease.Granted granted
-            ? examined(submission, compilation, bindings, granted)
-            : refused(compilation, (Lease.Refused) lease);
-      }
+    try (Coming coming = new Coming(() -> arrival(compiled.get()))) {
+      Outcomes outcomes = examiner.examine(coming);
+      Coming.Arrival arrival = coming.arrival();
+      return arrival.lease() instanceof Lease.Granted granted
+          ? done(submission, arrival, granted, outcomes)
+          : refused(arrival.compilation(), (Lease.Refused) arrival.lease());
     } catch (GraderFault fault) {
       return Ran.NotDone.of(fault);
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -103,16 +101,20 @@ public final class Pipeline implements AutoCloseable {
         : NoJava.of(submission);
   }
 
-  private Ran examined(
-      Submission submission, Compilation compilation, Bindings bindings, Lease.Granted granted) {
-    Outcomes outcomes = examiner.examine(granted.program());
-    List<Finding> findings = diagnosis.of(outcomes, bindings);
+  private Coming.Arrival arrival(Compilation compilation) {
+    Bindings bindings = new Binder().bind(compilation, Contract.parts());
+    return new Coming.Arrival(compilation, bindings, running.lease(compilation, bindings));
+  }
+
+  private Ran done(
+      Submission submission, Coming.Arrival arrival, Lease.Granted granted, Outcomes outcomes) {
+    List<Finding> findings = diagnosis.of(outcomes, arrival.bindings());
     return new Ran.Done(
         new Kept(
             keptUnder.apply(submission),
             submission.files(),
-            compilation,
-            bindings,
+            arrival.compilation(),
+            arrival.bindings(),
             outcomes,
             findings,
             granted.isolation()));
@@ -121,11 +123,6 @@ public final class Pipeline implements AutoCloseable {
   private static Ran refused(Compilation compilation, Lease.Refused refused) {
     return new Ran.NotDone(
         new Report.Fault("no-jail", refused.reason().en()), Optional.of(Kept.told(compilation)));
-  }
-
-  /** Loads what the first program would otherwise wait for. */
-  void warmUp() {
-    examiner.warmUp();
   }
 
   @Override

@@ -50,7 +50,9 @@ final class Flags {
     flags.add("-XX:MaxDirectMemorySize=16m");
     flags.add("-XX:ReservedCodeCacheSize=32m");
     flags.add("-XX:+ExitOnOutOfMemoryError");
+    // No class made for each method that is called more often: for Java 18 and later, and before.
     flags.add("-Djdk.reflect.useNativeAccessorOnly=true");
+    flags.add("-Dsun.reflect.inflationThreshold=2147483647");
     return flags;
   }
 

@@ -23,7 +23,7 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
   private final ExecutorService background = Executors.newCachedThreadPool(Daemons.named("start"));
   private final Set<T> alive = ConcurrentHashMap.newKeySet();
   private final Deque<T> used = new ArrayDeque<>();
-  private Optional<CompletableFuture<T>> coming;
+  private Optional<CompletableFuture<T>> coming = Optional.empty();
   private boolean closed;
 
   /**
@@ -32,7 +32,11 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
   Pool(Supplier<T> start, boolean keepsSpare) {
     this.start = start;
     this.keepsSpare = keepsSpare;
-    this.coming = Optional.of(begin());
+  }
+
+  /** Has one ready before it is asked for. */
+  synchronized void startFirst() {
+    coming = Optional.of(begin());
   }
 
   /** A warm one. */

@@ -1,5 +1,6 @@
 package optigrade.running;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -50,7 +51,7 @@ public record QuickStart(Path folder) {
    * @param grader as {@link #isMadeFor} will ask
    * @param java the program, and the flags that every process of the grader itself has
    * @param jar of the grader itself
-   * @param task a jar and arguments: something that the grader typically does
+   * @param task a class and arguments: something that the grader typically does
    * @return false where somebody else is at it just now
    * @throws IOException where nothing can be written
    */
@@ -67,9 +68,9 @@ public record QuickStart(Path folder) {
       clear();
       Jars.copy(jar(Worker.PROCESS));
       Jars.copy(jar(Workshop.PROCESS));
-      archive(GRADER, java, jar, task);
+      archive(GRADER, java, classPath(jar), task);
       archiveChild(Workshop.PROCESS, with(java, Flags.ofWorkshop()), Workshop.MAIN);
-      archiveChild(Worker.PROCESS, with(java, Flags.ofWorker(64)), Worker.MAIN);
+      archiveChild(Worker.PROCESS, with(java, Flags.ofWorker(64)), Worker.REHEARSAL);
       Files.writeString(folder.resolve(MADE_FOR), grader, StandardCharsets.UTF_8);
       return true;
     }
@@ -89,28 +90,32 @@ public record QuickStart(Path folder) {
   }
 
   private void archiveChild(String process, List<String> java, String main) throws IOException {
-    Path jar = jar(process);
-    archive(process, java, jar, List.of("-cp", jar.toString(), main));
+    archive(process, java, jar(process).toString(), List.of(main));
   }
 
-  /**
-   * Runs it once, for the JVM to note what it loads.
-   *
-   * @param jar all that is on its class path
-   */
-  private void archive(String process, List<String> java, Path jar, List<String> task)
+  /** Runs it once, for the JVM to note what it loads. */
+  private void archive(String process, List<String> java, String classPath, List<String> task)
       throws IOException {
     Path part = folder.resolve(process + ".part");
     Path classes = folder.resolve(process + ".classes");
+    List<String> where = Stream.concat(java.stream(), Stream.of("-cp", classPath)).toList();
     boolean isDone =
         isCache()
-            ? run(java, List.of("-XX:AOTCacheOutput=" + part), task)
-            : run(java, List.of("-XX:DumpLoadedClassList=" + classes), task)
-                && run(java, dump(classes, part), List.of("-cp", jar.toString()));
+            ? run(where, List.of("-XX:AOTCacheOutput=" + part), task)
+            : run(where, List.of("-XX:DumpLoadedClassList=" + classes), task)
+                && run(where, dump(classes, part), List.of());
     Files.deleteIfExists(classes);
     if (isDone && Files.isRegularFile(part)) {
+      settle(part);
       Files.writeString(folder.resolve(process + ".size"), "" + Files.size(part));
       Files.move(part, archive(process));
+    }
+  }
+
+  /** Sees it on the disk before its name is: whoever finds it later does not look into it first. */
+  private static void settle(Path file) throws IOException {
+    try (FileChannel written = FileChannel.open(file, StandardOpenOption.READ)) {
+      written.force(true);
     }
   }
 
@@ -149,6 +154,20 @@ public record QuickStart(Path folder) {
    */
   boolean isReachable() {
     return StandardCharsets.US_ASCII.newEncoder().canEncode(folder.toString());
+  }
+
+  /**
+   * The grader's own jar and behind it the workshop's, so that one who waits need not wait for
+   * another process to compile; the launcher says the same.
+   */
+  String classPath(Path jar) {
+    return jar + File.pathSeparator + jar(Workshop.PROCESS);
+  }
+
+  /** Whether this process was started with {@link #classPath}. */
+  public boolean isOnClassPath() {
+    return List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .contains(jar(Workshop.PROCESS).toString());
   }
 
   Path jar(String process) {

@@ -51,8 +51,18 @@ public final class Running implements AutoCloseable {
                 .filter(it -> settings.jail() == JailMode.OFF && it.isReachable()));
     this.spawner = new Spawner(jars.folder(), jars::close);
     this.jail = CompletableFuture.supplyAsync(this::tryJails);
-    this.workshop = new Workshop(this::startWorkshop);
+    this.workshop = new Workshop(ownBench(settings, keepsSpare), this::startWorkshop);
     this.workers = new Pool<>(this::startWorker, keepsSpare);
+    this.workers.startFirst();
+  }
+
+  /** Only for what its owner has it check, once, and where the compiler's classes stand ready. */
+  private static Optional<OwnBench> ownBench(Settings settings, boolean again) {
+    return settings.jail() == JailMode.OFF
+            && !again
+            && settings.quickStart().filter(QuickStart::isOnClassPath).isPresent()
+        ? Optional.of(new OwnBench())
+        : Optional.empty();
   }
 
   /**

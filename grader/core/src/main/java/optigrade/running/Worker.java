@@ -15,6 +15,10 @@ final class Worker implements AutoCloseable {
   static final String PROCESS = "worker";
 
   static final String MAIN = "optigrade.worker.Main";
+
+  /** Does once what programs ask for, with nobody at the other end. */
+  static final String REHEARSAL = "optigrade.worker.Rehearsal";
+
   private static final int PROTOCOL = 2;
   private static final int MOST_LOADS = 2000;
   private static final Duration START = Duration.ofSeconds(20);

@@ -17,7 +17,10 @@ import optigrade.workshop.messages.Orders;
 import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.messages.StubOrder;
 
-/** Sends sources to a warm workshop process; kills and replaces the ones that don't answer. */
+/**
+ * Sends sources to a warm workshop process; kills and replaces the ones that don't answer. Where
+ * there is an own bench, a process gets only what was too much for it.
+ */
 final class Workshop implements AutoCloseable {
 
   private static final Sentence TOO_SLOW =
@@ -34,13 +37,18 @@ final class Workshop implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(60);
 
+  private final Optional<OwnBench> own;
   private final Pool<Child> processes;
 
   /**
    * @param start starts a workshop process
    */
-  Workshop(Supplier<Child> start) {
+  Workshop(Optional<OwnBench> own, Supplier<Child> start) {
+    this.own = own;
     this.processes = new Pool<>(() -> greet(start.get()), false);
+    if (own.isEmpty()) {
+      processes.startFirst();
+    }
   }
 
   private static Child greet(Child child) {
@@ -101,6 +109,12 @@ final class Workshop implements AutoCloseable {
   }
 
   private Answer ask(Order order, Duration limit) throws ChildEnded {
+    Optional<Answer> here =
+        own.isPresent() ? own.get().answer(order, new Deadline(limit)) : Optional.empty();
+    return here.isPresent() ? here.get() : askProcess(order, limit);
+  }
+
+  private Answer askProcess(Order order, Duration limit) throws ChildEnded {
     Child child = processes.take();
     try {
       Answer answer = answer(child, order, limit);

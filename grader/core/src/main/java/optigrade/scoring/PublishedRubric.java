@@ -3,6 +3,7 @@ package optigrade.scoring;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -15,6 +16,7 @@ public final class PublishedRubric {
 
   /**
    * @param content of a sound rubric, YAML or JSON
+   * @return it as JSON
    */
   public static byte[] of(byte[] content, long seed) {
     // JSON is YAML, too; numbers stay as they are written.
@@ -24,6 +26,6 @@ public final class PublishedRubric {
     JsonNode inputs = rubric.get(INPUTS);
     ObjectNode published = inputs instanceof ObjectNode node ? node : rubric.putObject(INPUTS);
     published.put("seed", seed);
-    return yaml.writeValueAsBytes(rubric);
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(rubric);
   }
 }

@@ -11,10 +11,18 @@ import optigrade.model.Rubric;
 /** Reads rubrics, and tells everything that is wrong with one at once. */
 public final class Rubrics {
 
-  private static final String BUILT_IN = "optimization.yaml";
+  private static final String COURSE = "optimization.yaml";
 
-  /** Where a jar has the rubric that travels inside. */
-  public static final String PLACE = "optigrade/scoring/" + BUILT_IN;
+  /** A kit's, as JSON: that is read in a fraction of the time. */
+  private static final String KIT = "optimization.json";
+
+  private static final String ROOM = "optigrade/scoring/";
+
+  /** Where the jar has the rubric that travels inside. */
+  public static final String PLACE = ROOM + COURSE;
+
+  /** Where a kit's jar has its own. */
+  public static final String PLACE_IN_KIT = ROOM + KIT;
 
   private Rubrics() {}
 
@@ -42,16 +50,22 @@ public final class Rubrics {
         : new RubricResult.Unsound(problems.inOrder());
   }
 
-  /** The course's own rubric, {@code rubrics/optimization.yaml}, which travels inside. */
+  /**
+   * The course's own rubric, {@code rubrics/optimization.yaml}, which travels inside; or a kit's.
+   */
   public static RubricResult builtIn(Known known) {
-    return parse(BUILT_IN, builtInContent(), known);
+    return parse(builtInName(), builtInContent(), known);
+  }
+
+  private static String builtInName() {
+    return Rubrics.class.getResource(KIT) == null ? COURSE : KIT;
   }
 
   /** The text of {@link #builtIn}, to start a rubric of one's own from. */
   public static byte[] builtInContent() {
-    try (InputStream in = Rubrics.class.getResourceAsStream(BUILT_IN)) {
+    try (InputStream in = Rubrics.class.getResourceAsStream(builtInName())) {
       if (in == null) {
-        throw new IllegalStateException("the build puts " + BUILT_IN + " beside this class");
+        throw new IllegalStateException("the build puts " + COURSE + " beside this class");
       }
       return in.readAllBytes();
     } catch (IOException e) {

@@ -1,7 +1,12 @@
 package optigrade.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +35,23 @@ class ExaminerTests {
     assertEquals(List.of(), outcomes.failures());
     assertEquals(List.of(), outcomes.carries());
     assertEquals("100", exam.score(ReferenceProgram.right()).earned().toPlainString());
+  }
+
+  @Test
+  void the_flight_recorder_stays_on_the_ground() throws IOException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OpensAnExaminer.class.getName())
+            .redirectErrorStream(true)
+            .start();
+    String loaded = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(loaded.contains("opened: null"), "and the property is gone again: " + loaded);
+    assertTrue(loaded.contains("org.junit.platform.launcher.core.DefaultLauncher "), loaded);
+    assertFalse(loaded.contains("FlightRecordingExecutionListener"), loaded);
   }
 
   @Test

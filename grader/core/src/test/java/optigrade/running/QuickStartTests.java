@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -40,7 +41,7 @@ class QuickStartTests {
         grader,
         List.of(java.toString(), "-XX:+UseSerialGC"),
         quickStart.jar("worker"),
-        List.of("-cp", quickStart.jar("worker").toString(), Worker.MAIN));
+        List.of(Worker.MAIN));
   }
 
   @Test
@@ -85,6 +86,13 @@ class QuickStartTests {
     try (Running running = Running.start(settings, Fixture.rubric(LONG, LONG))) {
       gives(running, 8);
     }
+  }
+
+  @Test
+  void the_compiler_stands_behind_the_graders_own_jar() {
+    Path jar = folder.resolve("optigrade.jar");
+    assertEquals(jar + File.pathSeparator + quickStart.jar("workshop"), quickStart.classPath(jar));
+    assertFalse(quickStart.isOnClassPath(), "these tests were started otherwise");
   }
 
   @Test

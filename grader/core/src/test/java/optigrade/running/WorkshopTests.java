@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import optigrade.model.GraderFault;
 import optigrade.model.HandedIn;
 import optigrade.workshop.messages.Compilation;
@@ -29,7 +30,7 @@ class WorkshopTests {
   })
   void a_source_that_a_workshop_does_not_survive_has_failed_to_compile(
       String behaviour, String problem) {
-    try (Workshop workshop = new Workshop(() -> start(behaviour))) {
+    try (Workshop workshop = new Workshop(Optional.empty(), () -> start(behaviour))) {
       Duration limit = behaviour.equals("never reads") ? LIMIT : Duration.ofSeconds(20);
       Compilation compilation = workshop.compile(List.of(source()), "17", limit);
       assertEquals(Compilation.Status.FAILED, compilation.status());
@@ -40,7 +41,7 @@ class WorkshopTests {
 
   @Test
   void a_workshop_that_breaks_down_over_our_own_order_is_our_fault() {
-    try (Workshop workshop = new Workshop(() -> start("exits"))) {
+    try (Workshop workshop = new Workshop(Optional.empty(), () -> start("exits"))) {
       assertEquals(
           "workshop-failed",
           assertThrows(
@@ -52,7 +53,7 @@ class WorkshopTests {
 
   @Test
   void a_workshop_that_does_not_greet_is_our_fault() {
-    try (Workshop workshop = new Workshop(() -> start("exits", "nobody known"))) {
+    try (Workshop workshop = new Workshop(Optional.empty(), () -> start("exits", "nobody known"))) {
       assertEquals(
           "workshop-did-not-start",
           assertThrows(GraderFault.class, () -> workshop.compile(List.of(source()), "17", LIMIT))

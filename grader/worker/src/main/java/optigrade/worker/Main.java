@@ -20,9 +20,14 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
-    OutputStream prints = new FileOutputStream(FileDescriptor.err);
+    serve(
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err));
+  }
+
+  /** Ends the process. */
+  static void serve(InputStream in, OutputStream out, OutputStream prints) {
     int status = ODD;
     Parent.endWithIt();
     try {

@@ -21,7 +21,7 @@ final class Members {
 
   private final ClassLoader loader;
   private final Map<Class<?>, Object> instances = new ConcurrentHashMap<>();
-  private final Map<Target, Member> found = new ConcurrentHashMap<>();
+  private final Map<String, Member> found = new ConcurrentHashMap<>();
   private final Set<Class<?>> inTheMaking = ConcurrentHashMap.newKeySet();
 
   Members(ClassLoader loader) {
@@ -29,12 +29,15 @@ final class Members {
   }
 
   Member find(Target target) throws Throwable {
-    Member known = found.get(target);
+    // Not by the target itself: a record's hash code costs a start 15 ms when it is first asked
+    // for.
+    String key = target.owner() + "." + target.name() + target.descriptor();
+    Member known = found.get(key);
     if (known != null) {
       return known;
     }
     Member member = sought(target);
-    found.put(target, member);
+    found.put(key, member);
     return member;
   }
 

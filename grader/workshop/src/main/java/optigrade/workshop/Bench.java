@@ -2,9 +2,10 @@ package optigrade.workshop;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletionException;
 import optigrade.workshop.compiling.Assembly;
 import optigrade.workshop.messages.Answer;
 import optigrade.workshop.messages.Compilation;
@@ -14,13 +15,18 @@ import optigrade.workshop.messages.Order;
 import optigrade.workshop.messages.Sentence;
 import optigrade.workshop.messages.StubOrder;
 
-/** Carries out one order at a time; there is an answer whatever happens meanwhile. */
-final class Bench {
+/** Carries out one order at a time. */
+public final class Bench {
 
   /** Parsers and compilers recurse as deep as a source nests. */
   private static final long STACK_BYTES = 256L << 20;
 
   private final Assembly assembly = new Assembly();
+
+  /** Looks up what any program needs, before the first one comes. */
+  public void makeReady() {
+    assembly.makeReady();
+  }
 
   /** Compiles a small program, so that the first real one finds everything loaded. */
   void warmUp() {
@@ -46,41 +52,45 @@ final class Bench {
             true));
   }
 
+  /** There is an answer whatever happens meanwhile. */
   Answer carryOut(Order order) {
-    if (order instanceof CompileOrder compile) {
-      return onItsOwnStack(() -> assembly.compile(compile), Bench::ranOutOfRoom);
+    try {
+      return begin(order).join();
+    } catch (CompletionException e) {
+      Throwable cause = Objects.requireNonNull(e.getCause());
+      if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+        return ranOutOfRoom(order);
+      }
+      cause.printStackTrace();
+      return new Answer.Unable("the compiler failed: " + cause);
     }
-    StubOrder stub = (StubOrder) order;
-    return onItsOwnStack(() -> assembly.stub(stub), Answer.Unable::new);
   }
 
-  /** The answer where a source is too much for the compiler: nothing of it could be compiled. */
-  private static Answer ranOutOfRoom(String reason) {
-    return Compilation.failed(
-        List.of(new Problem("", 0, 0, Sentence.OUT_OF_ROOM, Optional.empty())), List.of());
-  }
-
-  private interface OutOfRoom {
-    Answer with(String reason);
-  }
-
-  private static Answer onItsOwnStack(Supplier<Answer> work, OutOfRoom outOfRoom) {
+  /** Whatever the compiler throws is thrown by what comes back. */
+  public CompletableFuture<Answer> begin(Order order) {
     CompletableFuture<Answer> answer = new CompletableFuture<>();
-    Thread thread =
-        new Thread(null, () -> answer.complete(tried(work, outOfRoom)), "bench", STACK_BYTES);
+    Thread thread = new Thread(null, () -> carryOut(order, answer), "bench", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
-    return answer.join();
+    return answer;
   }
 
-  private static Answer tried(Supplier<Answer> work, OutOfRoom outOfRoom) {
+  private void carryOut(Order order, CompletableFuture<Answer> answer) {
     try {
-      return work.get();
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      return outOfRoom.with("the compiler ran out of room on this program");
+      answer.complete(
+          order instanceof CompileOrder compile
+              ? assembly.compile(compile)
+              : assembly.stub((StubOrder) order));
     } catch (Throwable e) {
-      e.printStackTrace();
-      return new Answer.Unable("the compiler failed: " + e);
+      answer.completeExceptionally(e);
     }
+  }
+
+  /** Where a source is too much for the compiler, nothing of it could be compiled. */
+  private static Answer ranOutOfRoom(Order order) {
+    return order instanceof CompileOrder
+        ? Compilation.failed(
+            List.of(new Problem("", 0, 0, Sentence.OUT_OF_ROOM, Optional.empty())), List.of())
+        : new Answer.Unable("the compiler ran out of room on this program");
   }
 }

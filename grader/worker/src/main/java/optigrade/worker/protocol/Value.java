@@ -1,8 +1,13 @@
 package optigrade.worker.protocol;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What crosses the channel as argument or result. A number is always a double. */
+/**
+ * What crosses the channel as argument or result. A number is always a double. What a program may
+ * change is compared at every call, so in plain code: what a record brings along is only made when
+ * it is first asked for, and slower.
+ */
 public sealed interface Value {
 
   /** How deep lists may lie in lists. */
@@ -17,16 +22,46 @@ public sealed interface Value {
     return size;
   }
 
-  record Num(double value) implements Value {}
+  record Num(double value) implements Value {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Num num && Double.compare(value, num.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(value);
+    }
+  }
 
   record Sequence(List<Value> items) implements Value {
     public Sequence {
       items = List.copyOf(items);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Sequence sequence && items.equals(sequence.items);
+    }
+
+    @Override
+    public int hashCode() {
+      return items.hashCode();
+    }
   }
 
   /** The program returned nothing where something was asked for ({@code null}). */
-  record Nothing() implements Value {}
+  record Nothing() implements Value {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Nothing;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
 
   /** Something that is neither a number nor a list of such; the name of its type. */
   record Unknown(String type) implements Value {}

@@ -15,6 +15,7 @@ import optigrade.workshop.messages.StubOrder;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.Limits;
 import optigrade.workshop.parsing.Outline;
+import optigrade.workshop.parsing.OutlineReader;
 import optigrade.workshop.parsing.Sheet;
 import optigrade.workshop.purity.Exits;
 import optigrade.workshop.purity.Purity;
@@ -28,6 +29,12 @@ public final class Assembly {
   private final Workpieces workpieces = new Workpieces(platform);
   private final Purity purity = new Purity();
   private final Optional<Javac> javac = Javac.ofThisJdk();
+
+  /** Looks up what any program needs. */
+  public void makeReady() {
+    platform.makeReady();
+    OutlineReader.makeReady(Level.of("17"));
+  }
 
   public Compilation compile(CompileOrder order) {
     Optional<Problem> tooMuch = Limits.exceededBy(order.sources());

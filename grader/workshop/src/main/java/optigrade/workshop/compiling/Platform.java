@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,13 @@ public final class Platform {
           addWithParents(exported.source());
         }
       }
+    }
+  }
+
+  /** Lists what hardly any program does without. */
+  void makeReady() {
+    for (String name : List.of("java.lang", "java.util")) {
+      hasType(name, "List");
     }
   }
 

@@ -37,6 +37,11 @@ public final class OutlineReader {
 
   private OutlineReader() {}
 
+  /** The compiler's parser reads its tables when there is a first one. */
+  public static void makeReady(Level level) {
+    parser(level);
+  }
+
   public static Outline read(Sheet sheet, Level level) {
     Unit unit = new Unit(sheet, "");
     CompilationResult result = new CompilationResult(unit, 0, 1, 1000);

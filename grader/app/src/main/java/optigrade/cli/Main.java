@@ -3,6 +3,7 @@ package optigrade.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import optigrade.model.GraderFault;
 import optigrade.model.Language;
@@ -50,6 +51,8 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
+    // A compiler in this process spells types as its locale does: in Turkish an int is an ınt.
+    Locale.setDefault(Locale.ROOT);
     Ahead.begin(args);
     System.exit(run(Console.ofProcess(), args));
   }

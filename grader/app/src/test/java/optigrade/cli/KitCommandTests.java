@@ -280,6 +280,9 @@ class KitCommandTests {
       List<String> launched = new ArrayList<>(List.of("sh", launcher));
       launched.addAll(line);
       assertEquals(run(jar, line), ended(launched), example);
+      launched.addAll(0, List.of("env", "JDK_JAVA_OPTIONS=-Duser.language=tr -Duser.country=TR"));
+      String turkish = ended(launched).replaceAll("NOTE: Picked up JDK_JAVA_OPTIONS.*\n", "");
+      assertEquals(run(jar, line), turkish, example + " where an i has no dot");
     }
   }
 

@@ -13,6 +13,7 @@ record Criterion(List<Planned> checks, Sitting sitting) {
 
   /** Notes every outcome, and fails the test where one of the checks does not hold. */
   void mustHold() {
+    sitting.mustBeSound();
     List<CheckOutcome> outcomes =
         checks.stream().map(planned -> planned.in(sitting.examination())).toList();
     sitting.note(checks.get(0).criterion(), outcomes);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import optigrade.model.CheckOutcome;
 import optigrade.model.GraderFault;
@@ -22,6 +23,7 @@ final class Sitting implements TestExecutionListener {
   private final Examination examination;
   private final Map<String, List<CheckOutcome>> noted = new HashMap<>();
   private final List<String> amiss = new ArrayList<>();
+  private Optional<GraderFault> fault = Optional.empty();
   private int held;
   private int failed;
 
@@ -56,13 +58,25 @@ final class Sitting implements TestExecutionListener {
     } else if (result.getThrowable().orElse(null) instanceof Criterion.DoesNotHold
         && test.isTest()) {
       failed++;
+    } else if (result.getThrowable().orElse(null) instanceof GraderFault known) {
+      fault = Optional.of(fault.orElse(known));
     } else {
       amiss.add(test.getUniqueId() + ": " + result);
     }
   }
 
+  /**
+   * @throws GraderFault where an earlier criterion met one: the next would meet it again
+   */
+  void mustBeSound() {
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
+  }
+
   /** The outcomes in the plan's order. */
   List<CheckOutcome> outcomes() {
+    mustBeSound();
     List<CheckOutcome> ordered = new ArrayList<>();
     for (List<Planned> criterion : plan.criteria()) {
       String name = criterion.get(0).criterion();

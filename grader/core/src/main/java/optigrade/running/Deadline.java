@@ -58,6 +58,7 @@ final class Deadline {
   }
 
   private static Duration inLineSoFar(ProcessHandle child) {
-    return Queueing.of(child).plus(Queueing.ofThisProcess());
+    Duration itself = Queueing.of(child);
+    return child.equals(ProcessHandle.current()) ? itself : itself.plus(Queueing.ofThisProcess());
   }
 }

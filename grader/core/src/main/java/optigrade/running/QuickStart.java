@@ -36,13 +36,19 @@ public record QuickStart(Path folder) {
     }
   }
 
-  /** Whether it was made for this, whatever came of it. */
+  /** Whether it was made for this, whatever came of it, and its jars are whole. */
   public boolean isMadeFor(String grader) {
     try {
-      return Files.readString(folder.resolve(MADE_FOR)).equals(grader);
+      return Files.readString(folder.resolve(MADE_FOR)).equals(madeFor(grader));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** With jars that are as long as they were when this was written. */
+  private String madeFor(String grader) throws IOException {
+    return String.join(
+        "\n", grader, "" + Files.size(jar(Worker.PROCESS)), "" + Files.size(jar(Workshop.PROCESS)));
   }
 
   /**
@@ -71,7 +77,7 @@ public record QuickStart(Path folder) {
       archive(GRADER, java, classPath(jar), task);
       archiveChild(Workshop.PROCESS, with(java, Flags.ofWorkshop()), Workshop.MAIN);
       archiveChild(Worker.PROCESS, with(java, Flags.ofWorker(64)), Worker.REHEARSAL);
-      Files.writeString(folder.resolve(MADE_FOR), grader, StandardCharsets.UTF_8);
+      Files.writeString(folder.resolve(MADE_FOR), madeFor(grader), StandardCharsets.UTF_8);
       return true;
     }
   }

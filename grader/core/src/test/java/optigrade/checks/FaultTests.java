@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import optigrade.answers.AnswerKey;
 import optigrade.course.Parts;
 import optigrade.course.Rules;
@@ -47,6 +48,34 @@ class FaultTests {
         assertEquals("checks-did-not-run", fault.code());
       }
       assertEquals(List.of(), Exam.lost(exam.of(ReferenceProgram.right())));
+    }
+  }
+
+  @Test
+  void a_fault_that_has_a_name_keeps_it_and_is_met_once() {
+    AtomicInteger asked = new AtomicInteger();
+    Program gone =
+        new Program() {
+          @Override
+          public Reply call(String scope, String part, List<Argument> arguments) {
+            asked.incrementAndGet();
+            throw new GraderFault("worker-did-not-start", "nothing can be started here");
+          }
+
+          @Override
+          public boolean lend(String part, Argument.Answers answers) {
+            return false;
+          }
+
+          @Override
+          public void takeBack(String part) {
+            // Nothing was lent.
+          }
+        };
+    try (Exam exam = new Exam()) {
+      GraderFault fault = assertThrows(GraderFault.class, () -> exam.of(gone));
+      assertEquals("worker-did-not-start", fault.code());
+      assertEquals(1, asked.get());
     }
   }
 

@@ -95,6 +95,20 @@ class QuickStartTests {
     assertFalse(quickStart.isOnClassPath(), "these tests were started otherwise");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"worker", "workshop"})
+  void without_its_jars_or_with_a_part_of_one_it_is_none(String process) throws IOException {
+    make("this one");
+    Path jar = quickStart.jar(process);
+    byte[] whole = Files.readAllBytes(jar);
+    Files.write(jar, Arrays.copyOf(whole, whole.length / 2));
+    assertFalse(quickStart.isMadeFor("this one"));
+    Files.delete(jar);
+    assertFalse(quickStart.isMadeFor("this one"));
+    make("this one");
+    assertTrue(quickStart.isMadeFor("this one"));
+  }
+
   @Test
   void made_anew_it_forgets_the_one_before() throws IOException {
     make("this one");

@@ -26,7 +26,7 @@ public final class Examiner implements AutoCloseable {
 
   /**
    * JUnit brings up Java's flight recorder wherever there is one, which makes every start slower.
-   * It has no switch for that, but does not where this property says that the JVM is none.
+   * It has no switch for that, but does not where this property says that all is compiled ahead.
    */
   private static final String NO_FLIGHT_RECORDER = "org.graalvm.nativeimage.imagecode";
 

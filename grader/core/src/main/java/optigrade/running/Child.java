@@ -78,15 +78,9 @@ final class Child implements AutoCloseable {
   private byte[] within(Deadline deadline, Callable<byte[]> task) throws ChildEnded {
     Future<byte[]> reply = channel.submit(task);
     try {
-      while (true) {
-        try {
-          return reply.get(deadline.patience(handle()).toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-          if (deadline.isOver(handle())) {
-            throw ended(ChildEnded.Cause.LATE);
-          }
-        }
-      }
+      return deadline.answer(reply, handle());
+    } catch (TimeoutException e) {
+      throw ended(ChildEnded.Cause.LATE);
     } catch (ExecutionException e) {
       throw ended(
           e.getCause() instanceof ProtocolException ? ChildEnded.Cause.ODD : ChildEnded.Cause.GONE);

@@ -2,6 +2,10 @@ package optigrade.running;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * When a child's answer is late. Time that the child, or the grader while the child waited for it,
@@ -25,15 +29,33 @@ final class Deadline {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
+  /**
+   * Waits for an answer that is being worked on.
+   *
+   * @throws TimeoutException where it is late
+   */
+  <T> T answer(Future<T> coming, ProcessHandle child)
+      throws TimeoutException, ExecutionException, InterruptedException {
+    while (true) {
+      try {
+        return coming.get(patience(child).toNanos(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        if (isOver(child)) {
+          throw e;
+        }
+      }
+    }
+  }
+
   /** How long to wait before asking again whether it {@link #isOver}. */
-  Duration patience(ProcessHandle child) {
+  private Duration patience(ProcessHandle child) {
     Duration allowed = before.isEmpty() ? limit.dividedBy(4) : limit.plus(inLine(child));
     Duration left = allowed.minus(elapsed());
     return left.compareTo(LEAST) < 0 ? LEAST : left;
   }
 
   /** Most answers come long before; only for a slow one is the machine asked. */
-  boolean isOver(ProcessHandle child) {
+  private boolean isOver(ProcessHandle child) {
     if (before.isEmpty()) {
       before = Optional.of(inLineSoFar(child));
       return false;

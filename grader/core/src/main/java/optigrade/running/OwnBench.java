@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import optigrade.workshop.Bench;
 import optigrade.workshop.messages.Answer;
@@ -39,23 +38,20 @@ public final class OwnBench {
    * @throws ChildEnded where it takes too long; it is left at that
    */
   Optional<Answer> answer(Order order, Deadline deadline) throws ChildEnded {
-    ProcessHandle here = ProcessHandle.current();
     Future<Answer> answer = BENCH.thenCompose(ready -> ready.begin(order));
     try {
-      while (true) {
-        try {
-          return Optional.of(answer.get(deadline.patience(here).toNanos(), TimeUnit.NANOSECONDS));
-        } catch (TimeoutException e) {
-          if (deadline.isOver(here)) {
-            throw new ChildEnded(ChildEnded.Cause.LATE, -1, "");
-          }
-        }
-      }
+      return Optional.of(deadline.answer(answer, ProcessHandle.current()));
     } catch (ExecutionException e) {
       return Optional.empty();
+    } catch (TimeoutException e) {
+      throw late();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ChildEnded(ChildEnded.Cause.LATE, -1, "");
+      throw late();
     }
+  }
+
+  private static ChildEnded late() {
+    return new ChildEnded(ChildEnded.Cause.LATE, -1, "");
   }
 }

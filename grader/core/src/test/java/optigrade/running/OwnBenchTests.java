@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +42,7 @@ class OwnBenchTests {
   @Test
   void what_breaks_it_is_left_to_a_process() throws ChildEnded {
     assertEquals(Optional.empty(), BENCH.answer(senseless(), new Deadline(LONG)));
-    try (Workshop workshop = new Workshop(Optional.of(BENCH), () -> broken())) {
+    try (Workshop workshop = new Workshop(Optional.of(BENCH), () -> WorkshopTests.start("exits"))) {
       GraderFault fault = assertThrows(GraderFault.class, () -> workshop.stub(senseless(), LONG));
       assertEquals("workshop-failed", fault.code(), "a process that was asked, and fails as well");
     }
@@ -77,14 +75,6 @@ class OwnBenchTests {
     return new StubOrder(
         List.of(new Compilation.ClassFile("A", new byte[3])),
         List.of(new StubOrder.Stub("A", "f", "()I", 1)));
-  }
-
-  private static Child broken() {
-    try {
-      return Rogue.start("exits", "workshop");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static CompileOrder order(String source) {

@@ -65,7 +65,7 @@ class WorkshopTests {
     return new HandedIn("A.java", new byte[0]);
   }
 
-  private static Child start(String behaviour) {
+  static Child start(String behaviour) {
     return start(behaviour, "workshop");
   }
 

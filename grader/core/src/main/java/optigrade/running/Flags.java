@@ -10,6 +10,7 @@ final class Flags {
   private static final List<String> COMMON =
       List.of(
           "-XX:TieredStopAtLevel=1",
+          "-XX:CICompilerCount=1",
           "-XX:+UseSerialGC",
           "-XX:-UsePerfData",
           "-XX:+DisableAttachMechanism",

@@ -36,7 +36,7 @@ public final class Binder {
     for (Part part : contract) {
       List<Candidate> candidates =
           exercises.stream()
-              .filter(e -> e.loop().equals(part))
+              .filter(e -> e.loop().is(part))
               .findFirst()
               .map(e -> loopsOf(e, compilation, loops))
               .orElseGet(() -> stepsOf(part, compilation, contract, vectors));
@@ -59,7 +59,7 @@ public final class Binder {
   private static List<Candidate> stepsOf(
       Part part, Compilation compilation, List<Part> contract, OwnVectors vectors) {
     Optional<Exercise> exercise =
-        Exercise.of(contract).stream().filter(e -> e.rule().equals(part)).findFirst();
+        Exercise.of(contract).stream().filter(e -> e.rule().is(part)).findFirst();
     return methods(
             compilation,
             (type, method) ->
@@ -83,7 +83,7 @@ public final class Binder {
         && Likeness.isNoneOf(
             candidate.method().name(),
             candidate.type().name(),
-            contract.stream().filter(other -> !other.equals(part)));
+            contract.stream().filter(other -> !other.is(part)));
   }
 
   private static List<Candidate> loopsOf(Exercise exercise, Compilation compilation, Loops loops) {
@@ -100,7 +100,7 @@ public final class Binder {
   private static Candidate loop(
       Exercise exercise, TypeShape type, MethodShape method, Likeness likeness, Loops loops) {
     Loop loop = loops.read(type, method);
-    boolean ours = loop.exercise().equals(Optional.of(exercise));
+    boolean ours = loop.exercise().filter(exercise::is).isPresent();
     return new Candidate(
         type,
         method,

@@ -29,6 +29,10 @@ record Exercise(int number, Part rule, Part loop) {
     return found;
   }
 
+  boolean is(Exercise other) {
+    return number == other.number;
+  }
+
   static boolean isLoop(Part part) {
     return part.parameters().stream().anyMatch(p -> p.kind() == Part.Kind.FUNCTION);
   }

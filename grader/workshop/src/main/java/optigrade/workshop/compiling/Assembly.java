@@ -68,7 +68,7 @@ public final class Assembly {
         classes.isEmpty() ? Status.FAILED : clean ? Status.CLEAN : Status.SALVAGED,
         problems,
         repairs,
-        Merging.shapes(done, level),
+        Merging.shapes(done),
         classes.stream().map(Exits::rewrite).toList(),
         verdict.impurities(),
         verdict.flags(),

@@ -2,8 +2,9 @@ package optigrade.workshop.compiling;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import optigrade.workshop.messages.Compilation.Landmark;
 import org.objectweb.asm.Handle;
@@ -20,7 +21,9 @@ class Landmarks extends MethodVisitor {
 
   private static final int NO_PARAMETER = -1;
 
-  private final Set<Landmark> found = new LinkedHashSet<>();
+  /** By a text of its own: to hash its first record costs a JVM milliseconds. */
+  private final Map<String, Landmark> found = new LinkedHashMap<>();
+
   private final Set<Label> passed = new HashSet<>();
   private final List<Integer> parameterOfSlot = new ArrayList<>();
   private int line;
@@ -40,12 +43,12 @@ class Landmarks extends MethodVisitor {
   }
 
   final List<Landmark> landmarks() {
-    return List.copyOf(found);
+    return List.copyOf(found.values());
   }
 
   private void note(String sign) {
     if (line > 0 && found.size() < MOST) {
-      found.add(new Landmark(sign, line));
+      found.putIfAbsent(line + " " + sign, new Landmark(sign, line));
     }
   }
 

@@ -9,7 +9,6 @@ import optigrade.workshop.messages.Compilation.MethodShape;
 import optigrade.workshop.messages.Compilation.TypeShape;
 import optigrade.workshop.parsing.Declarations;
 import optigrade.workshop.parsing.Declared;
-import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.Outline;
 
 /** Brings together what the sources declare and what the class files hold. */
@@ -17,12 +16,12 @@ final class Merging {
 
   private Merging() {}
 
-  static List<TypeShape> shapes(Workpiece piece, Level level) {
+  static List<TypeShape> shapes(Workpiece piece) {
     Map<String, CompiledType> compiled = new LinkedHashMap<>();
     piece.built().classes().forEach(c -> compiled.put(c.name(), CompiledType.read(c)));
     List<TypeShape> shapes = new ArrayList<>();
     for (Outline outline : piece.outlines()) {
-      for (Declared type : Declarations.of(outline, level)) {
+      for (Declared type : Declarations.of(outline)) {
         shapes.add(shape(type, Optional.ofNullable(compiled.remove(type.name()))));
       }
     }
@@ -46,12 +45,9 @@ final class Merging {
         type.methods().stream().map(m -> method(type, m, left)).toList());
   }
 
-  /** Takes the class file's method out of those left, so that overloads find their own. */
   private static MethodShape method(
       Declared type, Declared.Method declared, List<CompiledType.Method> left) {
-    Optional<CompiledType.Method> compiled =
-        left.stream().filter(m -> Descriptors.fits(m, declared, type.variables())).findFirst();
-    compiled.ifPresent(left::remove);
+    Optional<CompiledType.Method> compiled = taken(left, declared, type.variables());
     return new MethodShape(
         declared.name(),
         compiled.map(CompiledType.Method::descriptor).orElse(Descriptors.guess(declared)),
@@ -64,5 +60,16 @@ final class Merging {
         type.sheet().line(declared.endAt()),
         compiled.map(CompiledType.Method::works).orElse(false),
         compiled.map(CompiledType.Method::landmarks).orElse(List.of()));
+  }
+
+  /** Takes the class file's method out of those left, so that overloads find their own. */
+  private static Optional<CompiledType.Method> taken(
+      List<CompiledType.Method> left, Declared.Method declared, List<String> variables) {
+    for (int i = 0; i < left.size(); i++) {
+      if (Descriptors.fits(left.get(i), declared, variables)) {
+        return Optional.of(left.remove(i));
+      }
+    }
+    return Optional.empty();
   }
 }

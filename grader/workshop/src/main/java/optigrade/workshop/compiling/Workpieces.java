@@ -53,9 +53,9 @@ final class Workpieces {
 
   Workpiece compile(List<Outline> handedIn, Level level) {
     List<Mended> apart = Folders.apart(handedIn);
-    List<Mended> cut =
-        read(apart.stream().map(Mended::sheet).toList(), level).stream().map(MainCut::cut).toList();
-    List<Outline> outlines = read(cut.stream().map(Mended::sheet).toList(), level);
+    List<Outline> whole = readAgain(handedIn, apart, level);
+    List<Mended> cut = whole.stream().map(MainCut::cut).toList();
+    List<Outline> outlines = readAgain(whole, cut, level);
     List<Repair> cuts =
         Stream.of(apart, cut).flatMap(List::stream).flatMap(m -> m.repairs().stream()).toList();
     Built first = build(outlines, level);
@@ -74,6 +74,16 @@ final class Workpieces {
 
   static List<Outline> read(List<Sheet> sheets, Level level) {
     return sheets.stream().map(sheet -> OutlineReader.read(sheet, level)).toList();
+  }
+
+  /** Only what was changed. */
+  private static List<Outline> readAgain(List<Outline> before, List<Mended> mended, Level level) {
+    List<Outline> outlines = new ArrayList<>();
+    for (int i = 0; i < mended.size(); i++) {
+      Mended now = mended.get(i);
+      outlines.add(now.isChanged() ? OutlineReader.read(now.sheet(), level) : before.get(i));
+    }
+    return outlines;
   }
 
   /** Where something is said of a class itself, its methods are kept all the same. */

@@ -32,6 +32,14 @@ import optigrade.workshop.messages.Compilation.TypeShape.Kind;
  */
 public final class Declarations {
 
+  /** What a language level allows is the compiler's business. */
+  private static final ParserConfiguration CONFIGURATION =
+      new ParserConfiguration()
+          .setStoreTokens(true) // positions come with them
+          .setAttributeComments(false)
+          .setPreprocessUnicodeEscapes(true)
+          .setLanguageLevel(LanguageLevel.RAW);
+
   private final Sheet sheet;
   private final List<Integer> lineStarts = new ArrayList<>();
   private final List<Declared> found = new ArrayList<>();
@@ -50,7 +58,7 @@ public final class Declarations {
   }
 
   /** The types in the order of the text; empty where the parser can't make anything of it. */
-  public static List<Declared> of(Outline outline, Level level) {
+  public static List<Declared> of(Outline outline) {
     List<Edit> edits = new ArrayList<>();
     outline
         .members()
@@ -59,21 +67,13 @@ public final class Declarations {
         .forEach(edits::add);
     String headers = outline.sheet().with(edits).text();
     Optional<CompilationUnit> unit =
-        new JavaParser(configuration(level))
+        new JavaParser(CONFIGURATION)
             .parse(ParseStart.COMPILATION_UNIT, Providers.provider(headers))
             .getResult();
     Declarations declarations = new Declarations(outline.sheet());
     String prefix = outline.packageName().isEmpty() ? "" : outline.packageName() + '.';
     unit.ifPresent(u -> u.getTypes().forEach(type -> declarations.add(type, prefix)));
     return List.copyOf(declarations.found);
-  }
-
-  private static ParserConfiguration configuration(Level level) {
-    return new ParserConfiguration()
-        .setStoreTokens(true) // positions come with them
-        .setAttributeComments(false)
-        .setPreprocessUnicodeEscapes(true)
-        .setLanguageLevel(LanguageLevel.valueOf("JAVA_" + level.feature()));
   }
 
   private void add(TypeDeclaration<?> type, String prefix) {

@@ -57,8 +57,12 @@ final class Examination {
   /** The gradient at each of the plan's points. */
   List<Reply> gradient() {
     if (gradient.isEmpty()) {
-      List<Reply> replies = material().gradient().stream().map(this::ask).toList();
-      gradient = Optional.of(replies);
+      gradient =
+          Optional.of(
+              program.calls(
+                  Parts.GRADIENT,
+                  Parts.GRADIENT,
+                  material().gradient().stream().map(Examination::point).toList()));
       lent = !hasGradient() && program.lend(Parts.GRADIENT, loan);
     }
     return gradient.get();
@@ -74,9 +78,10 @@ final class Examination {
     return steps.computeIfAbsent(
         Parts.step(rule.rule()),
         part ->
-            rule.steps().stream()
-                .map(q -> program.call(part, part, Arguments.of(rule.rule(), q.input())))
-                .toList());
+            program.calls(
+                part,
+                part,
+                rule.steps().stream().map(q -> Arguments.of(rule.rule(), q.input())).toList()));
   }
 
   Rehearsed rehearsals(RuleMaterial rule) {
@@ -122,8 +127,7 @@ final class Examination {
     return lent;
   }
 
-  private Reply ask(PointQuestion question) {
-    return program.call(
-        Parts.GRADIENT, Parts.GRADIENT, List.of(new Argument.Vector(question.point().clone())));
+  private static List<Argument> point(PointQuestion question) {
+    return List.of(new Argument.Vector(question.point().clone()));
   }
 }

@@ -1,5 +1,6 @@
 package optigrade.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +17,13 @@ public interface Program {
    *     afresh (a criterion's id, as a rule)
    */
   Reply call(String scope, String part, List<Argument> arguments);
+
+  /** Calls a part with one list of arguments after another, as by as many single calls. */
+  default List<Reply> calls(String scope, String part, List<List<Argument>> arguments) {
+    List<Reply> replies = new ArrayList<>();
+    arguments.forEach(one -> replies.add(call(scope, part, one)));
+    return replies;
+  }
 
   /**
    * From now on the grader answers for this part wherever the program itself calls it, because the

@@ -72,6 +72,11 @@ final class Coming implements Program, AutoCloseable {
   }
 
   @Override
+  public List<Reply> calls(String scope, String part, List<List<Argument>> arguments) {
+    return program().calls(scope, part, arguments);
+  }
+
+  @Override
   public boolean lend(String part, Argument.Answers answers) {
     return program().lend(part, answers);
   }

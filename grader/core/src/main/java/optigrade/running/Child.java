@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.concurrent.Callable;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,7 +51,7 @@ final class Child implements AutoCloseable {
 
   /** Waits for the frame that a child sends unasked when it is ready. */
   byte[] greeting(Duration limit) throws ChildEnded {
-    return within(new Deadline(limit), () -> replyTo(Frames.UNASKED));
+    return within(new Deadline(limit), channel.submit(() -> replyTo(Frames.UNASKED)));
   }
 
   /** Sends a request and waits for its reply. A child that fails in this is ended. */
@@ -58,13 +59,28 @@ final class Child implements AutoCloseable {
     if (deadline.isOverAlready(handle())) {
       throw ended(ChildEnded.Cause.LATE);
     }
-    return within(
-        deadline,
-        () -> {
-          long number = numbers.nextLong();
-          Frames.write(requests, number, request);
-          return replyTo(number);
-        });
+    return within(deadline, send(List.of(request)).get(0));
+  }
+
+  /** Sends requests one after another; their replies come in this order. */
+  List<Future<byte[]>> send(List<byte[]> all) {
+    long[] given = new long[all.size()];
+    for (int i = 0; i < given.length; i++) {
+      given[i] = numbers.nextLong();
+    }
+    List<Future<byte[]>> coming = new ArrayList<>();
+    for (long number : given) {
+      boolean first = coming.isEmpty();
+      coming.add(
+          channel.submit(
+              () -> {
+                for (int i = 0; first && i < given.length; i++) {
+                  Frames.write(requests, given[i], all.get(i));
+                }
+                return replyTo(number);
+              }));
+    }
+    return coming;
   }
 
   private byte[] replyTo(long number) throws IOException {
@@ -75,8 +91,8 @@ final class Child implements AutoCloseable {
     return reply.payload();
   }
 
-  private byte[] within(Deadline deadline, Callable<byte[]> task) throws ChildEnded {
-    Future<byte[]> reply = channel.submit(task);
+  /** Waits for a reply. A child that fails in this is ended. */
+  byte[] within(Deadline deadline, Future<byte[]> reply) throws ChildEnded {
     try {
       return deadline.answer(reply, handle());
     } catch (TimeoutException e) {

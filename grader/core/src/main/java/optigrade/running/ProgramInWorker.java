@@ -19,6 +19,14 @@ import optigrade.workshop.messages.Compilation;
 /** A student's program that lives in a worker and outlives its deaths. */
 final class ProgramInWorker implements Program, AutoCloseable {
 
+  /**
+   * What a worker is asked.
+   *
+   * @param callbacks which of the grader's functions the program may call meanwhile
+   */
+  private record Question(
+      Bindings.Method method, Request.Call call, Map<Integer, Callback> callbacks) {}
+
   private final Bindings bindings;
   private final Rubric.Limits limits;
   private final Seat seat;
@@ -47,11 +55,29 @@ final class ProgramInWorker implements Program, AutoCloseable {
 
   @Override
   public Reply call(String scope, String part, List<Argument> arguments) {
-    Optional<Reply.None> refusal = refusal(part, arguments);
-    if (refusal.isPresent()) {
-      return refusal.get();
+    return refusal(part, arguments)
+        .<Reply>map(none -> none)
+        .orElseGet(() -> call(scope, part, question(part, arguments)));
+  }
+
+  /** The worker has the next question before it is done with the one before. */
+  @Override
+  public List<Reply> calls(String scope, String part, List<List<Argument>> arguments) {
+    if (!loans.callbacks().isEmpty()
+        || arguments.stream().anyMatch(one -> refusal(part, one).isPresent())) {
+      return Program.super.calls(scope, part, arguments);
     }
-    return call(scope, part, (Bindings.Method) bound(part), arguments);
+    List<Question> questions = arguments.stream().map(one -> question(part, one)).toList();
+    seat.with(state(scope), program()).foretell(questions.stream().map(Question::call).toList());
+    List<Reply> replies = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      Question question = questions.get(i);
+      replies.add(
+          refusal(part, arguments.get(i))
+              .<Reply>map(none -> none)
+              .orElseGet(() -> call(scope, part, question)));
+    }
+    return replies;
   }
 
   private Optional<Reply.None> refusal(String part, List<Argument> arguments) {
@@ -82,34 +108,37 @@ final class ProgramInWorker implements Program, AutoCloseable {
     return bound == null ? new Bindings.Absent(Optional.empty()) : bound;
   }
 
-  private Reply call(String scope, String part, Bindings.Method method, List<Argument> arguments) {
+  private Question question(String part, List<Argument> arguments) {
+    Bindings.Method method = (Bindings.Method) bound(part);
     Map<Integer, Callback> callbacks = loans.callbacks();
     List<Value> sent = new ArrayList<>();
     for (Argument argument : Crossing.toTheirs(arguments, method.order())) {
       sent.add(sent(argument, method, callbacks));
     }
-    Request.Call call = new Request.Call(target(method), sent);
-    String state = (remembers ? scope : "") + " " + loans.generation();
-    return attempt(state, part, method, call, callbacks, true)
-        .orElseGet(() -> attempt(state, part, method, call, callbacks, false).orElseThrow());
+    return new Question(method, new Request.Call(target(method), sent), callbacks);
+  }
+
+  private String state(String scope) {
+    return (remembers ? scope : "") + " " + loans.generation();
+  }
+
+  private Reply call(String scope, String part, Question question) {
+    String state = state(scope);
+    return attempt(state, part, question, true)
+        .orElseGet(() -> attempt(state, part, question, false).orElseThrow());
   }
 
   /**
    * @param patient whether a worker that somebody outside has killed is no answer: empty then
    */
-  private Optional<Reply> attempt(
-      String state,
-      String part,
-      Bindings.Method method,
-      Request.Call call,
-      Map<Integer, Callback> callbacks,
-      boolean patient) {
+  private Optional<Reply> attempt(String state, String part, Question question, boolean patient) {
     Worker worker = seat.with(state, program());
     Deadline deadline = new Deadline(least(limits.call(), limits.submission().minus(spent)));
-    Conversation conversation = new Conversation(worker, callbacks, deadline);
+    Conversation conversation = new Conversation(worker, question.callbacks(), deadline);
     boolean done = false;
     try {
-      Optional<Reply> reply = Optional.of(taken(part, method, conversation.of(call)));
+      Optional<Reply> reply =
+          Optional.of(taken(part, question.method(), conversation.of(question.call())));
       done = true;
       return reply;
     } catch (ChildEnded e) {

@@ -23,7 +23,8 @@ public final class Frames {
   /** What comes unasked: a child's greeting. */
   public static final long UNASKED = 0;
 
-  private static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
+  /** How many bytes come before the payload. */
+  public static final int HEADER = 2 * Integer.BYTES + Long.BYTES;
 
   /**
    * @param number the grader's choice for a request; for a reply that of the request it answers

@@ -1,5 +1,6 @@
 package optigrade.binding;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -14,7 +15,18 @@ import optigrade.workshop.messages.Compilation.TypeShape;
  * shape by names (of the interface, the parameter, the method, the interface's own method and its
  * parameters), and at last by the class that the loop stands in.
  */
-record Loops(List<Exercise> exercises, Optimizers optimizers, OwnVectors vectors) {
+final class Loops {
+
+  private final List<Exercise> exercises;
+  private final Optimizers optimizers;
+  private final OwnVectors vectors;
+  private final IdentityHashMap<MethodShape, Loop> known = new IdentityHashMap<>();
+
+  Loops(List<Exercise> exercises, Optimizers optimizers, OwnVectors vectors) {
+    this.exercises = exercises;
+    this.optimizers = optimizers;
+    this.vectors = vectors;
+  }
 
   /**
    * A method that is called like a training loop.
@@ -29,7 +41,12 @@ record Loops(List<Exercise> exercises, Optimizers optimizers, OwnVectors vectors
       Optional<Exercise> exercise,
       List<Integer> functionOrder) {}
 
+  /** Each exercise asks for the same methods. */
   Loop read(TypeShape type, MethodShape method) {
+    return known.computeIfAbsent(method, it -> fresh(type, it));
+  }
+
+  private Loop fresh(TypeShape type, MethodShape method) {
     Optional<Optimizers.Optimizer> optimizer = optimizers.of(type, method);
     List<Exercise> possible =
         exercises.stream()

@@ -22,7 +22,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
  */
 public final class Examiner implements AutoCloseable {
 
-  private static final Namespace STORE = Namespace.create(Criteria.STORE);
+  private static final Namespace STORE = Namespace.create(Turns.STORE);
 
   /**
    * JUnit brings up Java's flight recorder wherever there is one, which makes every start slower.

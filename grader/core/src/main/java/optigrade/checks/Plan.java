@@ -1,11 +1,11 @@
 package optigrade.checks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import optigrade.answers.AnswerKey;
 import optigrade.answers.Material;
 import optigrade.answers.RuleMaterial;
@@ -19,13 +19,13 @@ import optigrade.model.GraderFault;
  *
  * @param criteria the checks of each, in the course's order
  */
-record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Turn, List<List<Planned>>> turns) {
+record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Kind, List<List<Planned>>> turns) {
 
   /**
    * A rule is run before the loops that call it, so that one that never returns is found out by
    * itself and not charged to a loop.
    */
-  private enum Turn {
+  private enum Kind {
     GRADIENT,
     RULE,
     TRAINING,
@@ -34,18 +34,18 @@ record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Turn, List<List<Pla
 
   static Plan of(AnswerKey key) {
     Material material = key.material();
-    Plan plan = new Plan(key, new ArrayList<>(), new EnumMap<>(Turn.class));
+    Plan plan = new Plan(key, new ArrayList<>(), new EnumMap<>(Kind.class));
     if (material.judgesGradient()) {
-      plan.add(Turn.GRADIENT, GradientPlan.of(material));
+      plan.add(Kind.GRADIENT, GradientPlan.of(material));
     }
     for (RuleMaterial rule : material.rules()) {
       if (!rule.steps().isEmpty()) {
-        plan.add(Turn.RULE, RulePlan.of(rule));
+        plan.add(Kind.RULE, RulePlan.of(rule));
       }
       if (!rule.rehearsals().isEmpty()) {
-        plan.add(Turn.TRAINING, LoopPlan.of(rule));
+        plan.add(Kind.TRAINING, LoopPlan.of(rule));
       }
-      rule.paths().forEach(path -> plan.add(Turn.EPOCHS, PathPlan.of(rule, path)));
+      rule.paths().forEach(path -> plan.add(Kind.EPOCHS, PathPlan.of(rule, path)));
     }
     plan.mustNameEachCheckOnce();
     return plan;
@@ -55,14 +55,14 @@ record Plan(AnswerKey key, List<List<Planned>> criteria, Map<Turn, List<List<Pla
     return criteria.stream().flatMap(List::stream).toList();
   }
 
-  /** The criteria in the order in which they are run. */
-  Stream<List<Planned>> inTurn() {
-    return turns.values().stream().flatMap(List::stream);
+  /** The criteria of each kind, in the order in which they are run. */
+  Collection<List<List<Planned>>> inTurn() {
+    return turns.values();
   }
 
-  private void add(Turn turn, List<Planned> criterion) {
+  private void add(Kind kind, List<Planned> criterion) {
     criteria.add(criterion);
-    turns.computeIfAbsent(turn, t -> new ArrayList<>()).add(criterion);
+    turns.computeIfAbsent(kind, k -> new ArrayList<>()).add(criterion);
   }
 
   private void mustNameEachCheckOnce() {

@@ -36,8 +36,8 @@ final class Sitting implements TestExecutionListener {
     return examination;
   }
 
-  Stream<? extends Arguments> criteria() {
-    return plan.inTurn().map(checks -> Arguments.of(new Criterion(checks, this)));
+  Stream<? extends Arguments> turns() {
+    return plan.inTurn().stream().map(criteria -> Arguments.of(new Turn(criteria, this)));
   }
 
   void note(String criterion, List<CheckOutcome> outcomes) {
@@ -55,8 +55,7 @@ final class Sitting implements TestExecutionListener {
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     if (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL) {
       held += test.isTest() ? 1 : 0;
-    } else if (result.getThrowable().orElse(null) instanceof Criterion.DoesNotHold
-        && test.isTest()) {
+    } else if (result.getThrowable().orElse(null) instanceof Turn.DoesNotHold && test.isTest()) {
       failed++;
     } else if (result.getThrowable().orElse(null) instanceof GraderFault known) {
       fault = Optional.of(fault.orElse(known));
@@ -66,7 +65,7 @@ final class Sitting implements TestExecutionListener {
   }
 
   /**
-   * @throws GraderFault where an earlier criterion met one: the next would meet it again
+   * @throws GraderFault where an earlier turn met one: the next would meet it again
    */
   void mustBeSound() {
     if (fault.isPresent()) {
@@ -90,15 +89,21 @@ final class Sitting implements TestExecutionListener {
     return List.copyOf(ordered);
   }
 
+  private boolean holds(List<List<Planned>> turn) {
+    return turn.stream()
+        .map(criterion -> noted.getOrDefault(criterion.get(0).criterion(), List.of()))
+        .allMatch(Turn::hold);
+  }
+
   private void audit(List<CheckOutcome> ordered) {
     if (ordered.isEmpty() && plan.key().material().judgesAnything()) {
       amiss.add("nothing was checked");
     }
-    long holding = noted.values().stream().filter(Criterion::holds).count();
-    if (held != holding || failed != noted.size() - holding) {
+    long holding = plan.inTurn().stream().filter(this::holds).count();
+    if (held != holding || failed != plan.inTurn().size() - holding) {
       amiss.add(
           "%d held and %d failed, but %d of %d do hold"
-              .formatted(held, failed, holding, noted.size()));
+              .formatted(held, failed, holding, plan.inTurn().size()));
     }
     if (!amiss.isEmpty()) {
       throw new GraderFault("checks-did-not-run", String.join("; ", amiss));

@@ -2,7 +2,6 @@ package optigrade.judging;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** One right answer, and how far from each of its numbers an answer may be. */
 public final class Centre {
@@ -53,7 +52,12 @@ public final class Centre {
     if (actual.length != numbers.length) {
       return OptionalInt.of(Math.min(actual.length, numbers.length));
     }
-    return IntStream.range(0, numbers.length).filter(i -> !within(actual, i)).findFirst();
+    for (int i = 0; i < numbers.length; i++) {
+      if (!within(actual, i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private boolean within(double[] actual, int i) {

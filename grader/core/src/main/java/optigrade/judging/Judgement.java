@@ -13,11 +13,12 @@ import java.util.OptionalInt;
 public record Judgement(Centre centre, OptionalInt firstDifference) {
 
   public static Judgement of(double[] actual, List<Centre> centres) {
-    return centres.stream()
-        .map(centre -> new Judgement(centre, centre.firstDifference(actual)))
-        .filter(Judgement::right)
-        .findFirst()
-        .orElseGet(() -> nearest(actual, centres));
+    for (Centre centre : centres) {
+      if (centre.firstDifference(actual).isEmpty()) {
+        return new Judgement(centre, OptionalInt.empty());
+      }
+    }
+    return nearest(actual, centres);
   }
 
   public boolean right() {

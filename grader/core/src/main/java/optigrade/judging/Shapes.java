@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import optigrade.judging.Shaped.Missing;
 import optigrade.judging.Shaped.Numbers;
 import optigrade.judging.Shaped.Other;
@@ -29,11 +28,10 @@ public record Shapes(int dimension) {
     if (wraps(sequence)) {
       return vector(sequence.items().get(0));
     }
-    boolean column = sequence.items().stream().allMatch(Shapes::isSingleNumber);
-    if (sequence.items().size() == dimension && (column || isFlat(sequence))) {
-      return new Numbers(flat(sequence).toArray());
-    }
-    return new Other(value);
+    boolean fits =
+        sequence.items().size() == dimension
+            && (isFlat(sequence) || sequence.items().stream().allMatch(Shapes::isSingleNumber));
+    return fits ? new Numbers(flat(sequence)) : new Other(value);
   }
 
   /**
@@ -83,15 +81,15 @@ public record Shapes(int dimension) {
       found.add(i < items.size() ? vector(items.get(i)) : new Missing(sequence));
     }
     boolean loose =
-        !(found.get(0) instanceof Numbers) && flat(sequence).count() == (long) count * dimension;
-    return loose ? cut(flat(sequence).toArray(), sequence, count) : found;
+        !(found.get(0) instanceof Numbers) && flat(sequence).length == count * dimension;
+    return loose ? cut(flat(sequence), sequence, count) : found;
   }
 
   private List<Shaped> slices(Sequence sequence, int count) {
     int size = sequence.items().size();
     return size % dimension != 0 || size > count * dimension
         ? nothing(sequence, count)
-        : cut(flat(sequence).toArray(), sequence, count);
+        : cut(flat(sequence), sequence, count);
   }
 
   private List<Shaped> cut(double[] numbers, Value whole, int count) {
@@ -113,18 +111,32 @@ public record Shapes(int dimension) {
   }
 
   private static boolean isFlat(Sequence sequence) {
-    return !sequence.items().isEmpty() && sequence.items().stream().allMatch(Num.class::isInstance);
+    for (Value item : sequence.items()) {
+      if (!(item instanceof Num)) {
+        return false;
+      }
+    }
+    return !sequence.items().isEmpty();
   }
 
   private static boolean isSingleNumber(Value value) {
     return value instanceof Sequence s && s.items().size() == 1 && isFlat(s);
   }
 
-  private static DoubleStream flat(Value value) {
-    if (value instanceof Num number) {
-      return DoubleStream.of(number.value());
+  /** Its numbers, and those of what is in it. */
+  private static double[] flat(Sequence sequence) {
+    DoubleStream.Builder numbers = DoubleStream.builder();
+    addTo(numbers, sequence);
+    return numbers.build().toArray();
+  }
+
+  private static void addTo(DoubleStream.Builder numbers, Sequence sequence) {
+    for (Value item : sequence.items()) {
+      if (item instanceof Num number) {
+        numbers.add(number.value());
+      } else if (item instanceof Sequence inner) {
+        addTo(numbers, inner);
+      }
     }
-    Stream<Value> items = value instanceof Sequence s ? s.items().stream() : Stream.of();
-    return items.flatMapToDouble(Shapes::flat);
   }
 }

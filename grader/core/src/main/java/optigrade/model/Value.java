@@ -1,6 +1,5 @@
 package optigrade.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** A number, a list of values, or what came in place of one. */
@@ -22,7 +21,9 @@ public sealed interface Value {
 
   static Value of(double... numbers) {
     Value[] items = new Value[numbers.length];
-    Arrays.setAll(items, i -> new Num(numbers[i]));
+    for (int i = 0; i < items.length; i++) {
+      items[i] = new Num(numbers[i]);
+    }
     return new Sequence(List.of(items));
   }
 }

@@ -1,7 +1,6 @@
 package optigrade.running;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import optigrade.model.Value;
 
@@ -24,9 +23,11 @@ final class Crossing {
   }
 
   static List<Value> in(List<optigrade.worker.protocol.Value> values) {
-    Value[] in = new Value[values.size()];
-    Arrays.setAll(in, i -> in(values.get(i)));
-    return List.of(in);
+    List<Value> in = new ArrayList<>(values.size());
+    for (optigrade.worker.protocol.Value value : values) {
+      in.add(in(value));
+    }
+    return in;
   }
 
   static optigrade.worker.protocol.Value out(Value value) {
@@ -34,10 +35,11 @@ final class Crossing {
       return new optigrade.worker.protocol.Value.Num(num.value());
     }
     if (value instanceof Value.Sequence sequence) {
-      optigrade.worker.protocol.Value[] out =
-          new optigrade.worker.protocol.Value[sequence.items().size()];
-      Arrays.setAll(out, i -> out(sequence.items().get(i)));
-      return new optigrade.worker.protocol.Value.Sequence(List.of(out));
+      List<optigrade.worker.protocol.Value> out = new ArrayList<>(sequence.items().size());
+      for (Value item : sequence.items()) {
+        out.add(out(item));
+      }
+      return new optigrade.worker.protocol.Value.Sequence(out);
     }
     if (value instanceof Value.Unknown unknown) {
       return new optigrade.worker.protocol.Value.Unknown(unknown.type());

@@ -90,7 +90,7 @@ class FaultTests {
   void checks_that_were_noted_but_did_not_run_as_tests_are_a_fault() {
     Plan plan = Plan.of(new WorkedOut(Exam.courseRubric()));
     Sitting sitting = new Sitting(plan, new Examination(ReferenceProgram.right(), plan.key()));
-    plan.criteria().forEach(criterion -> new Criterion(criterion, sitting).mustHold());
+    plan.inTurn().forEach(criteria -> new Turn(criteria, sitting).mustHold());
     GraderFault fault = assertThrows(GraderFault.class, sitting::outcomes);
     assertTrue(fault.reason().startsWith("0 held"), fault.reason());
   }
@@ -100,8 +100,8 @@ class FaultTests {
     Plan plan = Plan.of(new WorkedOut(Exam.courseRubric()));
     Sitting sitting = new Sitting(plan, new Examination(ReferenceProgram.right(), plan.key()));
     List<Planned> first = plan.criteria().get(0);
-    new Criterion(first, sitting).mustHold();
-    new Criterion(first.subList(1, first.size()), sitting).mustHold();
+    new Turn(List.of(first), sitting).mustHold();
+    new Turn(List.of(first.subList(1, first.size())), sitting).mustHold();
     String reason = assertThrows(GraderFault.class, sitting::outcomes).reason();
     assertTrue(reason.contains("gradient.df_w ran twice"), reason);
     assertTrue(

@@ -67,16 +67,15 @@ final class Functions {
     return methods.get(0);
   }
 
+  /** What every object has need not be given. */
   private static boolean mustBeGiven(Method method) {
-    if (!Modifier.isAbstract(method.getModifiers())) {
-      return false;
-    }
-    try {
-      Object.class.getMethod(method.getName(), method.getParameterTypes());
-      return false;
-    } catch (NoSuchMethodException e) {
-      return true;
-    }
+    return Modifier.isAbstract(method.getModifiers())
+        && Arrays.stream(Object.class.getMethods()).noneMatch(own -> areAlike(own, method));
+  }
+
+  private static boolean areAlike(Method one, Method other) {
+    return one.getName().equals(other.getName())
+        && Arrays.equals(one.getParameterTypes(), other.getParameterTypes());
   }
 
   /** An interface may declare again, with other types, what it inherits: that is still one. */

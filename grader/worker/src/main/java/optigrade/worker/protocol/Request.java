@@ -2,7 +2,10 @@ package optigrade.worker.protocol;
 
 import java.util.List;
 
-/** What the grader sends. One request at a time; each but the callback's answer gets one reply. */
+/**
+ * What the grader sends. Requests are carried out one at a time; each but the callback's answer
+ * gets one reply.
+ */
 public sealed interface Request {
 
   /** Forget the program before and take this one. Answered by {@link Reply.Loaded}. */

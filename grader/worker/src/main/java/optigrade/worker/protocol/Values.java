@@ -35,11 +35,20 @@ final class Values {
 
   /** Numbers alone need no tag each. */
   private static void writeSequence(Encoder out, List<Value> items) {
-    if (items.stream().allMatch(Value.Num.class::isInstance)) {
+    if (areNumbers(items)) {
       out.tag(NUMBERS).list(items, (to, item) -> to.real(((Value.Num) item).value()));
     } else {
       out.tag(SEQUENCE).list(items, Values::write);
     }
+  }
+
+  private static boolean areNumbers(List<Value> items) {
+    for (Value item : items) {
+      if (!(item instanceof Value.Num)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static void writeTarget(Encoder out, Target target) {

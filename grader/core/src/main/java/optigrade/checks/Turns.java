@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** Finds the criteria in the session of the {@link Examiner} that launched the tests. */
-final class Criteria implements ArgumentsProvider {
+/** Finds the turns in the session of the {@link Examiner} that launched the tests. */
+final class Turns implements ArgumentsProvider {
 
   /** Where the session keeps the {@link Sitting}. */
   static final String STORE = "optigrade";
@@ -24,6 +24,6 @@ final class Criteria implements ArgumentsProvider {
     if (sitting == null) {
       throw new IllegalStateException("These tests run through an Examiner only.");
     }
-    return sitting.criteria();
+    return sitting.turns();
   }
 }

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,7 +52,7 @@ final class Child implements AutoCloseable {
 
   /** Waits for the frame that a child sends unasked when it is ready. */
   byte[] greeting(Duration limit) throws ChildEnded {
-    return within(new Deadline(limit), channel.submit(() -> replyTo(Frames.UNASKED)));
+    return within(new Deadline(limit), () -> replyTo(Frames.UNASKED));
   }
 
   /** Sends a request and waits for its reply. A child that fails in this is ended. */
@@ -59,28 +60,30 @@ final class Child implements AutoCloseable {
     if (deadline.isOverAlready(handle())) {
       throw ended(ChildEnded.Cause.LATE);
     }
-    return within(deadline, send(List.of(request)).get(0));
+    return within(deadline, questions(List.of(request)).get(0));
   }
 
-  /** Sends requests one after another; their replies come in this order. */
-  List<Future<byte[]>> send(List<byte[]> all) {
+  /**
+   * Requests that go out together when the first reply is waited for. The replies are to be waited
+   * for in this order; none is read before: what a child has to say takes room.
+   */
+  List<Callable<byte[]>> questions(List<byte[]> all) {
     long[] given = new long[all.size()];
     for (int i = 0; i < given.length; i++) {
       given[i] = numbers.nextLong();
     }
-    List<Future<byte[]>> coming = new ArrayList<>();
+    List<Callable<byte[]>> questions = new ArrayList<>();
     for (long number : given) {
-      boolean first = coming.isEmpty();
-      coming.add(
-          channel.submit(
-              () -> {
-                for (int i = 0; first && i < given.length; i++) {
-                  Frames.write(requests, given[i], all.get(i));
-                }
-                return replyTo(number);
-              }));
+      boolean first = questions.isEmpty();
+      questions.add(
+          () -> {
+            for (int i = 0; first && i < given.length; i++) {
+              Frames.write(requests, given[i], all.get(i));
+            }
+            return replyTo(number);
+          });
     }
-    return coming;
+    return questions;
   }
 
   private byte[] replyTo(long number) throws IOException {
@@ -92,7 +95,8 @@ final class Child implements AutoCloseable {
   }
 
   /** Waits for a reply. A child that fails in this is ended. */
-  byte[] within(Deadline deadline, Future<byte[]> reply) throws ChildEnded {
+  byte[] within(Deadline deadline, Callable<byte[]> question) throws ChildEnded {
+    Future<byte[]> reply = channel.submit(question);
     try {
       return deadline.answer(reply, handle());
     } catch (TimeoutException e) {

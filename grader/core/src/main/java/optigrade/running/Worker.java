@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import optigrade.model.GraderFault;
 import optigrade.worker.protocol.Frames;
 import optigrade.worker.protocol.Replies;
@@ -31,7 +31,7 @@ final class Worker implements AutoCloseable {
 
   private static final int MOST_AHEAD = 4096;
 
-  private record Foretold(Request.Call call, Future<byte[]> reply) {}
+  private record Foretold(Request.Call call, Callable<byte[]> question) {}
 
   private final Child child;
   private final Deque<Foretold> foretold = new ArrayDeque<>();
@@ -56,7 +56,7 @@ final class Worker implements AutoCloseable {
   }
 
   /**
-   * Sends what it will be asked next in any case, so that neither side waits for the other. As much
+   * Tells what it will be asked next in any case, so that neither side waits for the other. As much
    * as a pipe holds on any platform: a worker that has much to say first must not stand in the way.
    */
   void foretell(List<Request.Call> calls) {
@@ -70,9 +70,9 @@ final class Worker implements AutoCloseable {
       }
       sent.add(request);
     }
-    List<Future<byte[]>> replies = child.send(sent);
-    for (int i = 0; i < replies.size(); i++) {
-      foretold.add(new Foretold(calls.get(i), replies.get(i)));
+    List<Callable<byte[]>> questions = child.questions(sent);
+    for (int i = 0; i < questions.size(); i++) {
+      foretold.add(new Foretold(calls.get(i), questions.get(i)));
     }
   }
 
@@ -91,12 +91,12 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  private Future<byte[]> foretold(Request request) {
+  private Callable<byte[]> foretold(Request request) {
     Foretold next = foretold.remove();
     if (next.call() != request) {
       throw new IllegalStateException("another call was foretold");
     }
-    return next.reply();
+    return next.question();
   }
 
   ChildEnded odd() {

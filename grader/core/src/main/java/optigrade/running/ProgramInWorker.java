@@ -63,7 +63,8 @@ final class ProgramInWorker implements Program, AutoCloseable {
   /** The worker has the next question before it is done with the one before. */
   @Override
   public List<Reply> calls(String scope, String part, List<List<Argument>> arguments) {
-    if (!loans.callbacks().isEmpty()
+    if (!seat.isShared()
+        || !loans.callbacks().isEmpty()
         || arguments.stream().anyMatch(one -> refusal(part, one).isPresent())) {
       return Program.super.calls(scope, part, arguments);
     }

@@ -74,6 +74,14 @@ final class Seat implements AutoCloseable {
     }
   }
 
+  /**
+   * Whether the program can't get at the worker's own channel. Others have a worker to themselves,
+   * and find nothing in its channel while they run.
+   */
+  boolean isShared() {
+    return shared;
+  }
+
   /** Threads of the program still run: nobody else may have this worker. */
   void threadsLeft() {
     if (shared) {

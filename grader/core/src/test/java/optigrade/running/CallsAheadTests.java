@@ -84,6 +84,24 @@ class CallsAheadTests {
   }
 
   @Test
+  void who_looks_into_the_channel_finds_no_later_call_there() {
+    String members =
+        """
+        static double[] df_w(double[] W) throws Exception {
+          Thread.sleep(200);
+          return new double[] {
+            new java.io.FileInputStream(java.io.FileDescriptor.in).available(), 0
+          };
+        }
+        """;
+    try (Fixture program = Fixture.of(running, members)) {
+      for (Reply reply : program.program().calls("scope", DF_W, points(4))) {
+        assertEquals(Value.of(0, 0), assertInstanceOf(Reply.Returned.class, reply).value());
+      }
+    }
+  }
+
+  @Test
   void more_than_a_pipe_holds_goes_both_ways() {
     String members =
         """

@@ -1,5 +1,6 @@
 package optigrade.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,29 @@ public record Bindings(Map<String, Bound> parts, List<Text> notes) {
   public Bindings {
     parts = Map.copyOf(parts);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * What is told of them once everything was run.
+   *
+   * @param methods by part, what the program calls its method; none where there is none
+   */
+  public record Told(Map<String, String> methods, List<Text> notes) {
+    public Told {
+      methods = Map.copyOf(methods);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  public Told told() {
+    Map<String, String> methods = new HashMap<>();
+    parts.forEach(
+        (part, bound) -> {
+          if (bound instanceof Method method) {
+            methods.put(part, method.name());
+          }
+        });
+    return new Told(methods, notes);
   }
 
   /** What was found for a part. */

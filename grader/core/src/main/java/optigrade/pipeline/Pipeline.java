@@ -110,7 +110,7 @@ public final class Pipeline implements AutoCloseable {
       Submission submission, Coming.Arrival arrival, Lease.Granted granted, Outcomes outcomes) {
     List<Finding> findings = diagnosis.of(outcomes, arrival.bindings());
     return new Ran.Done(
-        new Kept(
+        Kept.of(
             keptUnder.apply(submission),
             submission.files(),
             arrival.compilation(),

@@ -2,11 +2,12 @@ package optigrade.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import optigrade.model.Bindings;
 import optigrade.model.CheckOutcome;
 import optigrade.model.Finding;
 import optigrade.model.Rubric;
@@ -22,17 +23,26 @@ public final class Hidden {
           "Mục này chưa đạt vì một phần không hiện ở đây.");
 
   private final Set<String> criteria;
-  private final List<String> open;
-  private final Map<String, Bindings.Bound> parts;
+  private final Set<String> open;
+
+  /** By part, what the program calls its method. */
+  private final Map<String, String> called;
 
   public Hidden(Report report) {
     this.criteria = report.rubric().hidden();
-    this.open =
-        report.rubric().criteria().stream()
-            .map(Rubric.Criterion::id)
-            .filter(id -> !criteria.contains(id))
-            .toList();
-    this.parts = report instanceof Report.Graded graded ? graded.bindings().parts() : Map.of();
+    boolean isAnything = !criteria.isEmpty();
+    this.open = isAnything ? open(report.rubric()) : Set.of();
+    this.called =
+        isAnything && report instanceof Report.Graded graded
+            ? graded.bindings().methods()
+            : Map.of();
+  }
+
+  private static Set<String> open(Rubric rubric) {
+    return rubric.criteria().stream()
+        .filter(criterion -> criterion.visibility() != Rubric.Visibility.HIDDEN)
+        .map(Rubric.Criterion::id)
+        .collect(Collectors.toSet());
   }
 
   public boolean criterion(String id) {
@@ -80,9 +90,8 @@ public final class Hidden {
 
   /** What the course calls a criterion's method, and what the program does. */
   private Stream<String> names(String id) {
-    Stream<String> called =
-        parts.get(id) instanceof Bindings.Method method ? Stream.of(method.name()) : Stream.of();
-    return Stream.concat(Stream.of(id.substring(id.indexOf('.') + 1)), called);
+    return Stream.concat(
+        Stream.of(id.substring(id.indexOf('.') + 1)), Stream.ofNullable(called.get(id)));
   }
 
   private static boolean isNamed(String name, Text said) {
@@ -101,5 +110,19 @@ public final class Hidden {
   /** An exercise's path shows what each of its criteria expects. */
   public boolean exercise(String exercise) {
     return criteria.stream().anyMatch(id -> id.startsWith(exercise + "."));
+  }
+
+  /** Whether both hide the same, whatever they are asked. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Hidden hidden
+        && hidden.criteria.equals(criteria)
+        && hidden.open.equals(open)
+        && hidden.called.equals(called);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(criteria, open, called);
   }
 }

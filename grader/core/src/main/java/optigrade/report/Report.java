@@ -29,7 +29,7 @@ public sealed interface Report {
       Submission submission,
       Rubric rubric,
       Compilation compilation,
-      Bindings bindings,
+      Bindings.Told bindings,
       Outcomes outcomes,
       List<Finding> findings,
       Score score,

@@ -14,14 +14,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import optigrade.model.CheckOutcome;
+import optigrade.model.Outcomes;
 
 /**
  * Finds the form of every type that records are made of, once: a record is its components, a sealed
  * interface says which of its cases follows. Doubles keep every bit.
  */
 final class Forms {
+
+  /** What one hand-in and another often have alike. */
+  private static final Set<Class<?>> ALIKE = Set.of(CheckOutcome.class, Outcomes.Trajectory.class);
+
+  /** As many in one pack as a criterion has checks. */
+  private static final int IN_A_PACK = 16;
 
   private final Map<Type, Form<Object>> forms = new HashMap<>();
   private final TreeMap<String, String> shapes = new TreeMap<>();
@@ -63,7 +72,9 @@ final class Forms {
     if (type instanceof ParameterizedType parameterized) {
       Type[] arguments = parameterized.getActualTypeArguments();
       if (parameterized.getRawType() == List.class) {
-        return any(list(of(arguments[0])));
+        return ALIKE.contains(arguments[0])
+            ? any(packs(list(any(new RecordForm((Class<?>) arguments[0], this)))))
+            : any(list(of(arguments[0])));
       }
       if (parameterized.getRawType() == Optional.class) {
         return any(optional(of(arguments[0])));
@@ -80,7 +91,8 @@ final class Forms {
 
   private Form<Object> ofClass(Class<?> type) {
     if (type.isRecord()) {
-      return any(new RecordForm(type, this));
+      RecordForm form = new RecordForm(type, this);
+      return any(ALIKE.contains(type) ? new Pack<>(form) : form);
     }
     if (type.isSealed()) {
       return cases(type);
@@ -149,6 +161,25 @@ final class Forms {
             items[i] = item.read(in);
           }
           return List.of(items);
+        });
+  }
+
+  /** In pieces, of which most are the same in many records. */
+  private static Form<List<Object>> packs(Form<List<Object>> some) {
+    Pack<List<Object>> pack = new Pack<>(some);
+    return Form.of(
+        (sink, list) -> {
+          sink.number((list.size() + IN_A_PACK - 1) / IN_A_PACK);
+          for (int i = 0; i < list.size(); i += IN_A_PACK) {
+            pack.write(sink, list.subList(i, Math.min(i + IN_A_PACK, list.size())));
+          }
+        },
+        in -> {
+          List<Object> all = new ArrayList<>();
+          for (int left = in.count(); left > 0; left--) {
+            all.addAll(pack.read(in));
+          }
+          return all;
         });
   }
 

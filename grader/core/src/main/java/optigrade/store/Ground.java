@@ -43,7 +43,7 @@ public record Ground(
             submission.files().stream().map(HandedIn::withoutContent).toList(),
             empty ? List.of(submission.id()) : List.of(),
             empty ? submission.remarks() : List.of());
-    return new HandedIn("key", Question.CODEC.unpacked(question)).sha256();
+    return new HandedIn("key", Question.CODEC.plain(question)).sha256();
   }
 
   /** Whether the same grader on the same Java ran, whatever the rubric. */

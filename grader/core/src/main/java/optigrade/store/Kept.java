@@ -22,16 +22,33 @@ public record Kept(
     String key,
     List<HandedIn> files,
     Compilation compilation,
-    Bindings bindings,
+    Bindings.Told bindings,
     Outcomes outcomes,
     List<Finding> findings,
     Isolation isolation) {
 
   public Kept {
-    files = files.stream().map(file -> file.isJava() ? file : file.withoutContent()).toList();
-    compilation = told(compilation);
-    outcomes = counting(outcomes);
+    files = List.copyOf(files);
     findings = List.copyOf(findings);
+  }
+
+  /** Of all that was found, what is worth keeping. */
+  public static Kept of(
+      String key,
+      List<HandedIn> files,
+      Compilation compilation,
+      Bindings bindings,
+      Outcomes outcomes,
+      List<Finding> findings,
+      Isolation isolation) {
+    return new Kept(
+        key,
+        files.stream().map(file -> file.isJava() ? file : file.withoutContent()).toList(),
+        told(compilation),
+        bindings.told(),
+        counting(outcomes),
+        findings,
+        isolation);
   }
 
   /** What a reader is told of a compilation, without what it was for. */

@@ -1,6 +1,7 @@
 package optigrade.store;
 
 import java.io.IOException;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -26,6 +27,9 @@ final class RecordForm implements Form<Object> {
     this.accessors =
         Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
     this.constructor = constructor(type, components);
+    // Else each call would ask who is calling.
+    AccessibleObject.setAccessible(accessors, true);
+    constructor.setAccessible(true);
     this.parts =
         Arrays.stream(components).map(component -> forms.of(component.getGenericType())).toList();
   }

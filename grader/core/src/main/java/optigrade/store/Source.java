@@ -9,14 +9,21 @@ final class Source {
 
   private final byte[] bytes;
   private final List<String> texts = new ArrayList<>();
+  private final int end;
   private int at;
 
   Source(byte[] bytes) {
+    this(bytes, bytes.length);
+  }
+
+  /** Of the first of them. */
+  Source(byte[] bytes, int end) {
     this.bytes = bytes;
+    this.end = end;
   }
 
   boolean isAtItsEnd() {
-    return at == bytes.length;
+    return at == end;
   }
 
   int number() throws IOException {
@@ -34,7 +41,7 @@ final class Source {
   /** How many things follow, each of which takes a byte at least. */
   int count() throws IOException {
     int count = number();
-    if (count < 0 || count > bytes.length - at) {
+    if (count < 0 || count > end - at) {
       throw new DamagedException("more is promised than there is");
     }
     return count;
@@ -74,7 +81,7 @@ final class Source {
   }
 
   private int next() throws IOException {
-    if (at == bytes.length) {
+    if (at == end) {
       throw new DamagedException("cut off");
     }
     return bytes[at++] & 0xff;

@@ -50,8 +50,11 @@ public final class Store implements AutoCloseable {
     return read(outcomes(key), KEPT).filter(kept -> kept.key().equals(key));
   }
 
-  public void keep(Kept kept) throws IOException {
-    replace(outcomes(kept.key()), KEPT.bytes(kept));
+  /** What will be read back, which shares with others what is the same in them. */
+  public Kept keep(Kept kept) throws IOException {
+    byte[] bytes = KEPT.bytes(kept);
+    replace(outcomes(kept.key()), bytes);
+    return KEPT.value(bytes);
   }
 
   public Optional<Known> known(String id) {

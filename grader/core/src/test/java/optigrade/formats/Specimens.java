@@ -193,7 +193,7 @@ final class Specimens {
         submission(said),
         rubric,
         said.isEmpty() ? clean() : compilation(said),
-        new Bindings(Map.of(), List.of()),
+        new Bindings.Told(Map.of(), List.of()),
         outcomes(),
         said.isEmpty() ? List.of() : findings(said),
         score,

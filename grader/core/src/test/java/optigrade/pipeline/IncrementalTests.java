@@ -88,8 +88,8 @@ class IncrementalTests {
               kept.key(),
               kept.files(),
               kept.compilation(),
-              new optigrade.model.Bindings(
-                  kept.bindings().parts(), List.of(Text.same("from the store"))),
+              new optigrade.model.Bindings.Told(
+                  kept.bindings().methods(), List.of(Text.same("from the store"))),
               kept.outcomes(),
               kept.findings(),
               kept.isolation()));

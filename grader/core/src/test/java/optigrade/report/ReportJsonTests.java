@@ -192,7 +192,7 @@ class ReportJsonTests {
             it.submission(),
             it.rubric(),
             compilation,
-            new Bindings(java.util.Map.of(), List.of()),
+            new Bindings.Told(java.util.Map.of(), List.of()),
             outcomes,
             it.findings(),
             it.score(),

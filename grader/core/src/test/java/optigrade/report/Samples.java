@@ -45,7 +45,7 @@ final class Samples {
         submission(id),
         rubric(),
         compilation(said),
-        new Bindings(Map.of(), List.of(TEXT)),
+        new Bindings.Told(Map.of(), List.of(TEXT)),
         outcomes(),
         List.of(
             finding("momentum.ascent", "momentum.sgd_momentum", Optional.of(place())),

@@ -1,5 +1,6 @@
 package optigrade.pages;
 
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ public record ClassView(
     return language.code();
   }
 
-  public String style() {
+  public Content style() {
     return Style.CLASS.text();
   }
 

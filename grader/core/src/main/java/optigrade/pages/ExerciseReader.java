@@ -1,11 +1,9 @@
 package optigrade.pages;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,13 +13,11 @@ import java.util.stream.Stream;
 import optigrade.course.Parts;
 import optigrade.course.Rules;
 import optigrade.explaining.Explanation;
-import optigrade.model.CheckOutcome;
-import optigrade.model.CheckOutcome.Status;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
+import optigrade.model.Recall;
 import optigrade.model.Score;
 import optigrade.model.Text;
-import optigrade.pages.StudentView.Criterion;
 import optigrade.pages.StudentView.Exercise;
 import optigrade.pages.StudentView.Finding;
 import optigrade.report.Hidden;
@@ -30,12 +26,15 @@ import optigrade.report.Report;
 /** One exercise of a hand-in: its criteria, and the picture of its path. */
 final class ExerciseReader {
 
+  private static final Recall<Exercise> READ = new Recall<>();
+
   private final Report.Graded graded;
   private final Language language;
   private final Hidden hidden;
   private final Quotes quotes;
   private final Map<String, String> titles;
   private final Map<String, Outcomes.Carry> carries;
+  private final List<optigrade.model.Finding> visible;
   private final Set<String> explained = new HashSet<>();
 
   ExerciseReader(
@@ -49,6 +48,7 @@ final class ExerciseReader {
     this.hidden = hidden;
     this.quotes = quotes;
     this.titles = titles;
+    this.visible = hidden.findings(graded);
     this.carries =
         graded.outcomes().carries().stream()
             .collect(
@@ -57,68 +57,24 @@ final class ExerciseReader {
   }
 
   Exercise exercise(String id, List<Score.Mark> marks) {
-    String common = common(marks);
-    return new Exercise(
-        id,
-        common.isEmpty() ? marks.size() == 1 ? titleOf(marks.get(0)) : id : common,
-        StudentReader.points(sum(marks, Score.Mark::earned), sum(marks, Score.Mark::possible)),
-        marks.stream().map(mark -> criterion(mark, own(titleOf(mark), common))).toList(),
-        hidden.exercise(id)
-            ? Optional.empty()
-            : Optional.ofNullable(graded.outcomes().trajectories().get(id))
-                .map(it -> new PictureReader(it, language, firstWrong(marks)).picture()));
+    ToldExercise told =
+        new ToldExercise(
+            id,
+            marks.stream().map(this::told).toList(),
+            hidden.exercise(id)
+                ? Optional.empty()
+                : Optional.ofNullable(graded.outcomes().trajectories().get(id)),
+            hidden,
+            language);
+    return READ.of(told.parts(), told::view);
   }
 
-  /** The first point of the path that a check found wrong, however little. */
-  private static Optional<Integer> firstWrong(List<Score.Mark> marks) {
-    return marks.stream()
-        .flatMap(mark -> mark.checks().stream())
-        .map(Score.Weighed::check)
-        .filter(check -> check.status() == Status.FAILED)
-        .filter(check -> check.evidence().flatMap(CheckOutcome.Evidence::actual).isPresent())
-        .flatMap(check -> check.point().stream())
-        .min(Integer::compare);
-  }
-
-  private static BigDecimal sum(List<Score.Mark> marks, Function<Score.Mark, BigDecimal> what) {
-    return marks.stream().map(what).reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  /** What the titles of its criteria begin with alike, as in {@code Momentum: the path}. */
-  private String common(List<Score.Mark> marks) {
-    String first = titleOf(marks.get(0));
-    String beginning = first.substring(0, Math.max(0, first.indexOf(':')));
-    boolean isCommon =
-        marks.size() > 1
-            && marks.stream().allMatch(mark -> titleOf(mark).startsWith(beginning + ":"));
-    return isCommon ? beginning : "";
-  }
-
-  /** What is left where the exercise's heading says the rest, with a capital letter. */
-  private static String own(String title, String common) {
-    String rest = common.isEmpty() ? title : title.substring(common.length() + 1).strip();
-    return rest.isEmpty()
-        ? title
-        : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
-  }
-
-  private String titleOf(Score.Mark mark) {
-    return titles.getOrDefault(mark.criterion(), mark.criterion());
-  }
-
-  private Criterion criterion(Score.Mark mark, String title) {
-    boolean isHidden = hidden.criterion(mark.criterion());
-    List<Finding> findings = findings(mark.criterion());
-    return new Criterion(
-        mark.criterion(),
-        title,
-        StudentReader.points(mark.earned(), mark.possible()),
-        Words.kind(hidden.status(mark)),
-        language.of(Words.status(hidden.status(mark), mark.possible().signum() > 0)),
-        isHidden,
-        isHidden ? List.of() : remarks(mark),
-        findings,
-        isHidden ? List.of() : new GroupReader(mark, language, findings, hidden).groups());
+  private ToldExercise.Told told(Score.Mark mark) {
+    return new ToldExercise.Told(
+        mark,
+        titles.getOrDefault(mark.criterion(), mark.criterion()),
+        findings(mark.criterion()),
+        hidden.criterion(mark.criterion()) ? List.of() : remarks(mark));
   }
 
   private List<String> remarks(Score.Mark mark) {
@@ -230,7 +186,7 @@ final class ExerciseReader {
   }
 
   private List<Finding> findings(String criterion) {
-    return hidden.findings(graded).stream()
+    return visible.stream()
         .filter(finding -> finding.criterion().equals(criterion))
         .map(
             it ->

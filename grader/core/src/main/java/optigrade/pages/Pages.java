@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 
 /** Fills the templates. */
 final class Pages {
@@ -27,6 +28,13 @@ final class Pages {
   static byte[] bytes(String template, Object view) {
     VisibleOutput output = new VisibleOutput();
     ENGINE.render(template, view, new BoundedHtml(output));
+    return output.bytes();
+  }
+
+  /** A part of a page, from all that it may know. */
+  static byte[] bytes(String template, Map<String, Object> parts) {
+    VisibleOutput output = new VisibleOutput();
+    ENGINE.render(template, parts, new BoundedHtml(output));
     return output.bytes();
   }
 

@@ -1,5 +1,6 @@
 package optigrade.pages;
 
+import gg.jte.Content;
 import java.util.Optional;
 import optigrade.model.Language;
 import optigrade.model.Outcomes;
@@ -21,7 +22,7 @@ public record PlotView(String title, Picture picture, Language language) {
     return language.of("your path", "quỹ đạo của bạn");
   }
 
-  public String style() {
+  public Content style() {
     return Style.STUDENT.text();
   }
 }

@@ -208,11 +208,14 @@ public record StudentView(
     return IntStream.range(0, parts.length).mapToObj(i -> new Piece(parts[i], i % 2 == 1)).toList();
   }
 
-  /** Such as {@code 7.5 / 10}. */
   public String shown(Points points) {
-    return points.isNothing()
-        ? language.of(Words.NO_POINTS)
-        : points.earned() + " / " + points.possible();
+    return new Speech(language).shown(points);
+  }
+
+  /** An exercise as a page shows it, whoever the page is for. */
+  public Content drawn(Exercise exercise) {
+    byte[] page = StudentPage.exercise(exercise, language);
+    return output -> output.writeBinaryContent(page);
   }
 
   public boolean isAllRight() {
@@ -229,7 +232,7 @@ public record StudentView(
     return language.code();
   }
 
-  public String style() {
+  public Content style() {
     return Style.STUDENT.text();
   }
 

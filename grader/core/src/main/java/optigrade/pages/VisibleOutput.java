@@ -2,14 +2,13 @@ package optigrade.pages;
 
 import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import optigrade.report.Bytes;
 import optigrade.report.Visible;
 
 /** The last step before writing, so that no string can be forgotten. */
 final class VisibleOutput implements TemplateOutput {
 
-  private byte[] bytes = new byte[1 << 16];
-  private int size;
+  private final Bytes page = new Bytes();
 
   @Override
   public void writeContent(String content) {
@@ -22,10 +21,16 @@ final class VisibleOutput implements TemplateOutput {
     int done = from;
     while (done < to) {
       int plain = end(content, done, to, true);
-      plain(content, done, plain);
+      page.ascii(content, done, plain);
       done = end(content, plain, to, false);
       visible(content.substring(plain, done));
     }
+  }
+
+  /** What stands in a template, or went this way before. */
+  @Override
+  public void writeBinaryContent(byte[] content) {
+    page.add(content);
   }
 
   /** Where characters end that are all plain, or all not. */
@@ -41,30 +46,13 @@ final class VisibleOutput implements TemplateOutput {
     return (c >= ' ' && c <= '~') || c == '\n';
   }
 
-  // The fastest way there is, and right for text that is nothing but ASCII.
-  @SuppressWarnings("deprecation")
-  private void plain(String content, int from, int to) {
-    room(to - from);
-    content.getBytes(from, to, bytes, size);
-    size += to - from;
-  }
-
   private void visible(String content) {
     StringBuilder visible = new StringBuilder();
     content.codePoints().forEach(c -> Visible.append(visible, c));
-    byte[] encoded = visible.toString().getBytes(StandardCharsets.UTF_8);
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, size, encoded.length);
-    size += encoded.length;
-  }
-
-  private void room(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
-    }
+    page.add(visible.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   byte[] bytes() {
-    return Arrays.copyOf(bytes, size);
+    return page.whole();
   }
 }

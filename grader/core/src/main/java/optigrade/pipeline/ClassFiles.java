@@ -3,6 +3,11 @@ package optigrade.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import optigrade.formats.ClassFormat;
 import optigrade.formats.Format;
 import optigrade.formats.Formats;
@@ -35,12 +40,30 @@ record ClassFiles(Path out) {
 
   /** The summary last: where it is, all is. */
   void write(Summary summary, Store store, Formats formats, Setting setting) throws IOException {
+    Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
     for (ClassFormat format : formats.ofClasses()) {
-      store.replace(out.resolve(format.file()), format.bytes(summary, setting));
+      files.put(format.file(), () -> format.bytes(summary, setting));
     }
-    store.replace(
-        out.resolve(PAGE),
-        ClassPage.bytes(summary, Catalogue::of, forReading(formats), setting.language()));
-    store.replace(out.resolve(SUMMARY), SummaryJson.bytes(summary));
+    files.put(
+        PAGE,
+        () -> ClassPage.bytes(summary, Catalogue::of, forReading(formats), setting.language()));
+    files.put(SUMMARY, () -> SummaryJson.bytes(summary));
+    // Each has a line for everybody, and nobody works at anything else by now.
+    Map<String, CompletableFuture<byte[]>> coming = new LinkedHashMap<>();
+    files.forEach((file, bytes) -> coming.put(file, CompletableFuture.supplyAsync(bytes)));
+    for (Map.Entry<String, CompletableFuture<byte[]>> file : coming.entrySet()) {
+      store.replace(out.resolve(file.getKey()), made(file.getValue()));
+    }
+  }
+
+  private static byte[] made(CompletableFuture<byte[]> coming) {
+    try {
+      return coming.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
   }
 }

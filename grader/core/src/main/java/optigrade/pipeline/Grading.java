@@ -53,8 +53,8 @@ public final class Grading {
         processes.get();
       }
       List<String> ids = entries.stream().map(Entry::id).toList();
-      if (options.overrides().isEmpty()
-          && store.lastRun().filter(LastRun::overridden).isPresent()) {
+      Optional<LastRun> last = store.lastRun();
+      if (options.overrides().isEmpty() && last.filter(LastRun::overridden).isPresent()) {
         throw new RefusedException(Refusals.overrides());
       }
       boolean overridden = options.overrides().filter(it -> !it.decisions().isEmpty()).isPresent();
@@ -68,11 +68,9 @@ public final class Grading {
               ids);
       store.begin(run);
       files.clear();
-      String with = Written.with(ground, options.setting());
-      boolean current = store.pages().equals(Optional.of(with));
-      store.pagesBegin();
       Written written =
-          new Written(store, options.out(), options.formats(), options.setting(), current);
+          new Written(store, options.out(), options.formats(), options.setting(), ground, last);
+      written.begin();
       List<Summary.Line> lines =
           new Round<>(entries, Entry::id, options.jobs(), watcher)
               .run(() -> new Hand(options, store, ground, processes, written));
@@ -83,7 +81,7 @@ public final class Grading {
           new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
               .with(Comparing.of(options, store, ids, watcher));
       files.write(summary, store, options.formats(), options.setting());
-      store.pagesAre(with);
+      written.end();
       store.begin(
           run.finishedWith(
               options.rubric(), overridden, options.formats().names(), summary.earned()));

@@ -10,6 +10,7 @@ import optigrade.report.Report;
 import optigrade.scoring.Overrides;
 import optigrade.store.Ground;
 import optigrade.store.Kept;
+import optigrade.store.Known;
 import optigrade.store.Store;
 
 /** Takes one hand-in after another: read, run or fetched, scored, written. For one thread. */
@@ -57,7 +58,7 @@ final class Hand implements Round.Work<Entry> {
     Ran ran = pipeline().run(submission);
     if (ran instanceof Ran.Done done && !processes.areEnding()) {
       // Before the report that follows from it: a run that is killed in between has lost nothing.
-      store.keep(done.kept());
+      return new Ran.Done(store.keep(done.kept()));
     }
     return ran;
   }
@@ -71,8 +72,19 @@ final class Hand implements Round.Work<Entry> {
 
   private Report written(Submission submission, Ran ran) throws IOException {
     Report report = assessor.report(submission, ran);
-    written.write(report, ran);
+    written.write(report);
+    // What scoring it again will need.
+    store.remember(new Known(report.submission(), result(ran)));
     return report;
+  }
+
+  private static Known.Result result(Ran ran) {
+    if (ran instanceof Ran.Done done) {
+      return new Known.Graded(done.kept().key());
+    }
+    Ran.NotDone notDone = (Ran.NotDone) ran;
+    return new Known.NotGraded(
+        notDone.fault().code(), notDone.fault().message(), notDone.compilation());
   }
 
   @Override

@@ -86,21 +86,16 @@ public final class Rescoring {
       Formats formats = Formats.all().with(names.orElse(last.formats()));
       ClassFiles files = new ClassFiles(out);
       files.clear();
-      String with = Written.with(last.ground(), setting);
-      boolean current = store.pages().equals(Optional.of(with));
-      store.pagesBegin();
-      Rescoring rescoring =
-          new Rescoring(
-              store,
-              new Assessor(rubric, overrides),
-              new Written(store, out, formats, setting, current));
+      Written written = new Written(store, out, formats, setting, last.ground(), Optional.of(last));
+      written.begin();
+      Rescoring rescoring = new Rescoring(store, new Assessor(rubric, overrides), written);
       List<Summary.Line> lines =
           new Round<>(last.ids(), id -> id, jobs, watcher).run(() -> rescoring::again);
       Summary summary =
           new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance())
               .with(store.compared().map(Compared::similarity));
       files.write(summary, store, formats, setting);
-      store.pagesAre(with);
+      written.end();
       LastRun now =
           last.finishedWith(
               rubric, !overrides.decisions().isEmpty(), formats.names(), summary.earned());
@@ -132,7 +127,7 @@ public final class Rescoring {
             ? known.submission().withFiles(done.kept().files())
             : known.submission();
     Report report = assessor.report(submission, ran);
-    written.write(report, ran);
+    written.write(report);
     return Optional.of(report);
   }
 

@@ -106,7 +106,7 @@ final class Round<T> {
         if (report.isEmpty()) {
           break;
         }
-        done(report.get());
+        done(report.get(), Summary.Line.of(report.get()));
       }
     }
     return null;
@@ -125,8 +125,8 @@ final class Round<T> {
     watcher.stopped(lines.size(), total);
   }
 
-  private synchronized void done(Report report) {
-    lines.add(Summary.Line.of(report));
+  private synchronized void done(Report report, Summary.Line line) {
+    lines.add(line);
     watcher.done(report, lines.size(), total);
   }
 }

@@ -2,12 +2,11 @@ package optigrade.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import optigrade.formats.Format;
 import optigrade.formats.Formats;
 import optigrade.formats.JsonFormat;
@@ -15,10 +14,10 @@ import optigrade.formats.ReportFormat;
 import optigrade.formats.Setting;
 import optigrade.report.Report;
 import optigrade.store.Ground;
-import optigrade.store.Known;
+import optigrade.store.LastRun;
 import optigrade.store.Store;
 
-/** Writes a report in the formats that were chosen, and what scoring it again will need. */
+/** Writes a report in the formats that were chosen. */
 final class Written {
 
   private static final JsonFormat JSON = new JsonFormat();
@@ -26,66 +25,85 @@ final class Written {
   private final Store store;
   private final Path out;
   private final List<ReportFormat> formats;
-  private final List<String> stale;
+  private final Set<String> stale;
   private final Setting setting;
-  private final boolean current;
+  private final String with;
+  private final Set<String> current;
 
   /**
-   * @param current whether pages that are there were written by this grader in this language
+   * @param last the run before this one
    */
-  Written(Store store, Path out, Formats formats, Setting setting, boolean current) {
-    this.current = current;
+  Written(
+      Store store,
+      Path out,
+      Formats formats,
+      Setting setting,
+      Ground ground,
+      Optional<LastRun> last) {
+    this.with = with(ground, formats, setting);
+    this.current =
+        last.filter(LastRun::finished)
+            .filter(run -> store.pages().equals(Optional.of(with)))
+            .map(run -> Set.copyOf(run.ids()))
+            .orElse(Set.of());
     this.store = store;
     this.out = out;
     this.formats = formats.ofReports();
-    this.stale = formats.others().ofReports().stream().map(Format::file).toList();
+    this.stale =
+        formats.others().ofReports().stream().map(Format::file).collect(Collectors.toSet());
     this.setting = setting;
   }
 
+  void begin() throws IOException {
+    store.pagesBegin();
+  }
+
+  /** All of the class are written. */
+  void end() throws IOException {
+    store.pagesAre(with);
+  }
+
   /** {@code report.json} last: where it is new, all beside it are. */
-  void write(Report report, Ran ran) throws IOException {
+  void write(Report report) throws IOException {
     Path folder = out.resolve(report.submission().id());
-    Set<String> there = names(folder);
-    for (String file : stale) {
-      if (there.contains(file)) {
-        Files.delete(folder.resolve(file));
-      }
+    // Else its folder holds what this grader wrote in these formats, and nothing else of ours.
+    boolean isCurrent = current.contains(report.submission().id());
+    if (!isCurrent) {
+      clear(folder);
     }
     Path file = folder.resolve(JSON.file());
     byte[] json = JSON.bytes(report, setting);
     boolean isNew = !Store.holds(file, json);
     for (ReportFormat format : formats) {
-      boolean stays = current && !isNew && format.isSlow() && there.contains(format.file());
+      Path page = folder.resolve(format.file());
+      boolean stays = isCurrent && !isNew && format.isSlow() && Files.exists(page);
       if (!stays && !(format instanceof JsonFormat)) {
-        store.replace(folder.resolve(format.file()), format.bytes(report, setting));
+        store.replace(page, format.bytes(report, setting));
       }
     }
     if (isNew) {
       store.put(file, json);
     }
-    store.remember(new Known(report.submission(), result(ran)));
   }
 
-  private static Set<String> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-    } catch (NoSuchFileException e) {
-      return Set.of();
+  /** Of what an earlier run wrote in other formats. */
+  private void clear(Path folder) throws IOException {
+    String[] names = folder.toFile().list();
+    for (String name : names == null ? new String[0] : names) {
+      if (stale.contains(name)) {
+        Files.delete(folder.resolve(name));
+      }
     }
   }
 
-  private static Known.Result result(Ran ran) {
-    if (ran instanceof Ran.Done done) {
-      return new Known.Graded(done.kept().key());
-    }
-    Ran.NotDone notDone = (Ran.NotDone) ran;
-    return new Known.NotGraded(
-        notDone.fault().code(), notDone.fault().message(), notDone.compilation());
-  }
-
-  /** What a page's looks follow from, beside the report. */
-  static String with(Ground ground, Setting setting) {
+  /** What pages follow from, beside the report. */
+  private static String with(Ground ground, Formats formats, Setting setting) {
     return String.join(
-        "\n", ground.grader(), ground.code(), ground.java(), setting.language().name());
+        "\n",
+        ground.grader(),
+        ground.code(),
+        ground.java(),
+        setting.language().name(),
+        String.join(",", formats.names()));
   }
 }

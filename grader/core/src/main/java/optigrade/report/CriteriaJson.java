@@ -1,10 +1,14 @@
 package optigrade.report;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import optigrade.model.CheckOutcome;
 import optigrade.model.Finding;
+import optigrade.model.Recall;
+import optigrade.model.Same;
 import optigrade.model.Score;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,21 +18,31 @@ final class CriteriaJson {
   /** A state vector has two numbers; a result of a million is told by its beginning. */
   private static final int NUMBERS_OF_A_CHECK = 200;
 
+  private static final Recall<JsonNode> PRINTED = new Recall<>();
+
   private final Report.Graded report;
   private final Hidden hidden;
+  private final List<Finding> findings;
 
   CriteriaJson(Report.Graded report, Hidden hidden) {
     this.report = report;
     this.hidden = hidden;
+    this.findings = hidden.findings(report);
   }
 
   ArrayNode node() {
     ArrayNode criteria = Json.array();
-    report.score().criteria().forEach(mark -> criteria.add(criterion(mark)));
+    for (Score.Mark mark : report.score().criteria()) {
+      Set<String> found = findings(mark.criterion());
+      criteria.add(
+          PRINTED.of(
+              List.of(Same.thing(mark), found, hidden),
+              () -> Printed.piece(criterion(mark, found), 1)));
+    }
     return criteria;
   }
 
-  private ObjectNode criterion(Score.Mark mark) {
+  private ObjectNode criterion(Score.Mark mark, Set<String> found) {
     ObjectNode node =
         Json.object()
             .put("id", mark.criterion())
@@ -39,8 +53,8 @@ final class CriteriaJson {
     mark.decided().ifPresent(it -> node.set("override", override(it)));
     ArrayNode checks = node.putArray("checks");
     mark.checks().forEach(weighed -> checks.add(check(weighed)));
-    ArrayNode findings = node.putArray("findings");
-    findings(mark.criterion()).forEach(findings::add);
+    ArrayNode ids = node.putArray("findings");
+    found.forEach(ids::add);
     return node;
   }
 
@@ -55,10 +69,11 @@ final class CriteriaJson {
 
   private Set<String> findings(String criterion) {
     Set<String> ids = new TreeSet<>();
-    hidden.findings(report).stream()
-        .filter(finding -> finding.criterion().equals(criterion))
-        .map(Finding::id)
-        .forEach(ids::add);
+    for (Finding finding : findings) {
+      if (finding.criterion().equals(criterion)) {
+        ids.add(finding.id());
+      }
+    }
     return ids;
   }
 

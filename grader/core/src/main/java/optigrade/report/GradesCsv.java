@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import optigrade.model.Rubric;
 import optigrade.model.Submission;
@@ -17,6 +18,11 @@ import optigrade.model.Submission;
 public final class GradesCsv {
 
   private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final Pattern LINES_AND_TABS = Pattern.compile("[\\t\\n]+");
+  private static final Pattern HARMLESS = Pattern.compile("[\\p{L}\\p{N}._@ -]*");
+
+  /** Also as some keyboards in Asia write the signs. */
+  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@|%＝＋－＠].*");
 
   private GradesCsv() {}
 
@@ -72,17 +78,32 @@ public final class GradesCsv {
     csv.append(cells.stream().map(GradesCsv::cell).collect(Collectors.joining(","))).append("\r\n");
   }
 
-  /** Always quoted where it is not plainly harmless; one line, whatever it holds. */
   private static String cell(String content) {
-    String visible = Visible.text(content).replaceAll("[\\t\\n]+", " ");
+    return isPlain(content) ? content : quoted(content);
+  }
+
+  /** As most are. */
+  private static boolean isPlain(String content) {
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'z') && c != '.') {
+        return false;
+      }
+    }
+    return content.length() <= Visible.LONGEST;
+  }
+
+  /** Where it is not plainly harmless; one line, whatever it holds. */
+  private static String quoted(String content) {
+    String visible = LINES_AND_TABS.matcher(Visible.text(content)).replaceAll(" ");
     String harmless = isFormula(visible) ? "'" + visible : visible;
     // Some readers take a backslash together with the quote behind it.
     String text = harmless.endsWith("\\") ? harmless + " " : harmless;
-    return text.matches("[\\p{L}\\p{N}._@ -]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    return HARMLESS.matcher(text).matches() ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  /** Also behind spaces, and as some keyboards in Asia write the signs. */
   private static boolean isFormula(String text) {
-    return text.strip().matches("(?s)[=+\\-@|%＝＋－＠].*");
+    // Also behind spaces.
+    return FORMULA.matcher(text.strip()).matches();
   }
 }

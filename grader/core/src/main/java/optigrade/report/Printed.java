@@ -1,14 +1,15 @@
 package optigrade.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import tools.jackson.core.io.NumberOutput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.POJONode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -20,17 +21,30 @@ final class Printed {
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
-  private byte[] bytes = new byte[1 << 16];
-  private int size;
+  private final Bytes bytes = new Bytes();
 
   private Printed() {}
+
+  /** A part of a document that was printed before. */
+  private record Piece(byte[] bytes) {}
 
   /** The document, with a line end after it. */
   static byte[] of(JsonNode node) {
     Printed printed = new Printed();
     printed.value(node, 1);
-    printed.put('\n');
-    return Arrays.copyOf(printed.bytes, printed.size);
+    printed.bytes.put('\n');
+    return printed.bytes.whole();
+  }
+
+  /**
+   * Prints a part once for every document that it will stand in.
+   *
+   * @param depth how many objects it will stand in
+   */
+  static JsonNode piece(ObjectNode part, int depth) {
+    Printed printed = new Printed();
+    printed.object(part, depth + 1);
+    return JsonNodeFactory.instance.pojoNode(new Piece(printed.bytes.whole()));
   }
 
   private void value(JsonNode node, int depth) {
@@ -40,8 +54,10 @@ final class Printed {
       array(array, depth);
     } else if (node instanceof StringNode string) {
       string(string.stringValue());
+    } else if (node instanceof POJONode pojo && pojo.getPojo() instanceof Piece piece) {
+      bytes.add(piece.bytes);
     } else {
-      ascii(single(node));
+      bytes.ascii(single(node));
     }
   }
 
@@ -57,55 +73,55 @@ final class Printed {
   }
 
   private void object(ObjectNode object, int depth) {
-    put('{');
-    int before = size;
+    bytes.put('{');
+    int before = bytes.size();
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      if (size > before) {
-        put(',');
+      if (bytes.size() > before) {
+        bytes.put(',');
       }
       line(depth);
       string(entry.getKey());
-      ascii(" : ");
+      bytes.ascii(" : ");
       value(entry.getValue(), depth + 1);
     }
-    if (size > before) {
+    if (bytes.size() > before) {
       line(depth - 1);
     } else {
-      put(' ');
+      bytes.put(' ');
     }
-    put('}');
+    bytes.put('}');
   }
 
   private void array(ArrayNode array, int depth) {
-    ascii("[ ");
-    int before = size;
+    bytes.ascii("[ ");
+    int before = bytes.size();
     for (JsonNode item : array) {
-      if (size > before) {
-        ascii(", ");
+      if (bytes.size() > before) {
+        bytes.ascii(", ");
       }
       // Only the parts of objects stand on lines of their own.
       value(item, depth);
     }
-    ascii(size > before ? " ]" : "]");
+    bytes.ascii(bytes.size() > before ? " ]" : "]");
   }
 
   private void line(int depth) {
-    put('\n');
+    bytes.put('\n');
     for (int i = 0; i < depth; i++) {
-      ascii("  ");
+      bytes.ascii("  ");
     }
   }
 
   private void string(String text) {
-    put('"');
+    bytes.put('"');
     if (isPlain(text)) {
-      ascii(text);
+      bytes.ascii(text);
     } else {
       for (byte one : Visible.text(text).getBytes(StandardCharsets.UTF_8)) {
         escaped(one);
       }
     }
-    put('"');
+    bytes.put('"');
   }
 
   /** Nothing in it has to be made visible, cut or escaped. */
@@ -122,39 +138,20 @@ final class Printed {
   private void escaped(byte one) {
     switch (one) {
       case '"', '\\' -> {
-        put('\\');
-        put(one);
+        bytes.put('\\');
+        bytes.put(one);
       }
-      case '\n' -> ascii("\\n");
-      case '\t' -> ascii("\\t");
+      case '\n' -> bytes.ascii("\\n");
+      case '\t' -> bytes.ascii("\\t");
       default -> {
         if (one >= 0 && one < ' ') {
-          ascii("\\u00");
-          put(HEX[one >> 4]);
-          put(HEX[one & 0xf]);
+          bytes.ascii("\\u00");
+          bytes.put(HEX[one >> 4]);
+          bytes.put(HEX[one & 0xf]);
         } else {
-          put(one);
+          bytes.put(one);
         }
       }
-    }
-  }
-
-  // The fastest way there is, and right for text that is nothing but ASCII.
-  @SuppressWarnings("deprecation")
-  private void ascii(String text) {
-    room(text.length());
-    text.getBytes(0, text.length(), bytes, size);
-    size += text.length();
-  }
-
-  private void put(int one) {
-    room(1);
-    bytes[size++] = (byte) one;
-  }
-
-  private void room(int more) {
-    if (size + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(size + more, 2 * bytes.length));
     }
   }
 }

@@ -1,17 +1,21 @@
 package optigrade.report;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import optigrade.model.Finding;
 import optigrade.model.HandedIn;
 import optigrade.model.Moment;
 import optigrade.model.Outcomes;
+import optigrade.model.Recall;
 import optigrade.model.Rubric;
+import optigrade.model.Same;
 import optigrade.model.Score;
 import optigrade.model.Submission;
 import optigrade.model.Text;
 import optigrade.model.Value;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,6 +26,8 @@ public final class ReportJson {
 
   /** Thirty epochs have 62 numbers; a path of a million is told by its beginning. */
   private static final int NUMBERS_OF_A_PATH = 2000;
+
+  private static final Recall<JsonNode> PATHS = new Recall<>();
 
   private final Report report;
 
@@ -151,17 +157,22 @@ public final class ReportJson {
         .forEach(
             (exercise, trajectory) -> {
               if (!hidden.exercise(exercise)) {
-                ObjectNode paths = node.putObject(exercise);
-                ArrayNode expected = paths.putArray("expected");
-                trajectory
-                    .expected()
-                    .forEach(it -> expected.add(Numbers.of(Value.of(it), it.length)));
-                trajectory
-                    .actual()
-                    .ifPresent(it -> paths.set("actual", Numbers.of(it, NUMBERS_OF_A_PATH)));
+                node.set(
+                    exercise,
+                    PATHS.of(
+                        List.of(Same.thing(trajectory)),
+                        () -> Printed.piece(paths(trajectory), 2)));
               }
             });
     return node;
+  }
+
+  private static ObjectNode paths(Outcomes.Trajectory trajectory) {
+    ObjectNode paths = Json.object();
+    ArrayNode expected = paths.putArray("expected");
+    trajectory.expected().forEach(it -> expected.add(Numbers.of(Value.of(it), it.length)));
+    trajectory.actual().ifPresent(it -> paths.set("actual", Numbers.of(it, NUMBERS_OF_A_PATH)));
+    return paths;
   }
 
   private ArrayNode flags() {

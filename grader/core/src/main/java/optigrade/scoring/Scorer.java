@@ -9,7 +9,9 @@ import java.util.Optional;
 import optigrade.model.CheckOutcome;
 import optigrade.model.GraderFault;
 import optigrade.model.Outcomes;
+import optigrade.model.Recall;
 import optigrade.model.Rubric;
+import optigrade.model.Same;
 import optigrade.model.Score;
 import optigrade.model.Text;
 
@@ -22,6 +24,7 @@ public final class Scorer {
 
   private final Rubric rubric;
   private final boolean knowsHidden;
+  private final Recall<Score.Mark> marks = new Recall<>();
 
   public Scorer(Rubric rubric) {
     this(rubric, true);
@@ -52,15 +55,23 @@ public final class Scorer {
             .map(
                 criterion ->
                     knowsHidden || criterion.visibility() == Rubric.Visibility.PUBLIC
-                        ? new Marking(
-                                criterion, checks.getOrDefault(criterion.id(), List.of()), rubric)
-                            .mark(Optional.ofNullable(carries.get(criterion.id())))
+                        ? mark(
+                            criterion,
+                            checks.getOrDefault(criterion.id(), List.of()),
+                            Optional.ofNullable(carries.get(criterion.id())))
                         : notYet(criterion))
             .map(
                 mark ->
                     circumstances.decisionOn(mark.criterion()).map(it -> it.on(mark)).orElse(mark))
             .toList();
     return deducted(marks, circumstances);
+  }
+
+  private Score.Mark mark(
+      Rubric.Criterion criterion, List<CheckOutcome> checks, Optional<Outcomes.Carry> carry) {
+    return marks.of(
+        List.of(criterion.id(), Same.things(checks), carry),
+        () -> new Marking(criterion, checks, rubric).mark(carry));
   }
 
   private static Score.Mark notYet(Rubric.Criterion criterion) {

@@ -108,7 +108,7 @@ final class GradeCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many hand-ins to grade at once; default: the processor's cores.")
+      description = "How many programs to run at once; default: the processor's cores.")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
   @Option(

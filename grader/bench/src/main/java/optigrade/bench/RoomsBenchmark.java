@@ -69,7 +69,7 @@ public class RoomsBenchmark {
             ? sound.rubric()
             : unsound();
     Running running =
-        Running.start(Settings.ofThisJava(JailMode.AUTO, System.getenv("PATH")), rubric);
+        Running.start(Settings.ofThisJava(JailMode.AUTO, System.getenv("PATH")), rubric, 1);
     Compilation compilation = running.compile(handIn(0));
     Bindings bindings = new Binder().bind(compilation, Contract.parts());
     Lease.Granted program = (Lease.Granted) running.lease(compilation, bindings);

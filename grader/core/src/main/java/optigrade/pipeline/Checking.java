@@ -31,6 +31,9 @@ import optigrade.workshop.messages.Compilation;
  */
 public final class Checking implements AutoCloseable {
 
+  /** One, and another where the one before is still being given up. */
+  private static final int PROGRAMS = 2;
+
   /** As many steps as can be traced. */
   public static final int MOST_EPOCHS = Material.MOST_EPOCHS;
 
@@ -45,7 +48,7 @@ public final class Checking implements AutoCloseable {
    * @throws GraderFault where a jail is required and none works
    */
   public Checking(Settings settings, boolean again) {
-    this.running = Running.start(settings, rubric, again);
+    this.running = Running.start(settings, rubric, PROGRAMS, again);
   }
 
   /** Must be known before anything is checked. */

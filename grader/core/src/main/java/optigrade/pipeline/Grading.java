@@ -22,6 +22,9 @@ import optigrade.store.Store;
  */
 public final class Grading {
 
+  /** One program is run while another is compiled, a third one looked at and written about. */
+  private static final int HANDS_OF_A_JOB = 3;
+
   private Grading() {}
 
   /** The rubric of a file, or the course's own. */
@@ -48,7 +51,8 @@ public final class Grading {
     ClassFiles files = new ClassFiles(options.out());
     Ground ground = Grounds.of(options.rubric(), options.processes().jail());
     try (Store store = Store.open(options.out());
-        Processes processes = new Processes(options.processes(), options.rubric())) {
+        Processes processes =
+            new Processes(options.processes(), options.rubric(), options.jobs())) {
       if (options.processes().jail() == JailMode.REQUIRED) {
         processes.get();
       }
@@ -72,7 +76,7 @@ public final class Grading {
           new Written(store, options.out(), options.formats(), options.setting(), ground, last);
       written.begin();
       List<Summary.Line> lines =
-          new Round<>(entries, Entry::id, options.jobs(), watcher)
+          new Round<>(entries, Entry::id, hands(options, entries), watcher)
               .run(() -> new Hand(options, store, ground, processes, written));
       if (processes.areEnding()) {
         throw new CancellationException();
@@ -87,5 +91,9 @@ public final class Grading {
               options.rubric(), overridden, options.formats().names(), summary.earned()));
       return summary;
     }
+  }
+
+  private static int hands(Options options, List<Entry> entries) {
+    return HANDS_OF_A_JOB * Math.min(options.jobs(), entries.size());
   }
 }

@@ -17,7 +17,7 @@ import optigrade.scoring.Overrides;
  * How a run is to be done.
  *
  * @param out where the reports go
- * @param jobs how many submissions are graded at once
+ * @param jobs how many programs run at once; others are compiled and looked at meanwhile
  * @param fresh whether hand-ins are run that were run before
  * @param formats what is written
  * @param setting what formats ask for beside the report

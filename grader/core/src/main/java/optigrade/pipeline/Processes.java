@@ -10,15 +10,20 @@ final class Processes implements AutoCloseable {
 
   private final Settings settings;
   private final Rubric rubric;
+  private final int programs;
   private Optional<Running> running = Optional.empty();
 
-  Processes(Settings settings, Rubric rubric) {
+  /**
+   * @param programs how many run at once
+   */
+  Processes(Settings settings, Rubric rubric, int programs) {
     this.settings = settings;
     this.rubric = rubric;
+    this.programs = programs;
   }
 
   synchronized Running get() {
-    Running started = running.orElseGet(() -> Running.start(settings, rubric));
+    Running started = running.orElseGet(() -> Running.start(settings, rubric, programs));
     running = Optional.of(started);
     return started;
   }

@@ -81,6 +81,6 @@ final class Deadline {
 
   private static Duration inLineSoFar(ProcessHandle child) {
     Duration itself = Queueing.of(child);
-    return child.equals(ProcessHandle.current()) ? itself : itself.plus(Queueing.ofThisProcess());
+    return child.equals(ProcessHandle.current()) ? itself : itself.plus(Queueing.ofThisThread());
   }
 }

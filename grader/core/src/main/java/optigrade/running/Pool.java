@@ -9,17 +9,19 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import optigrade.model.GraderFault;
 
 /**
- * Warm processes, each lent to one user at a time. The next one is started in the background while
- * the one before is at work.
+ * Warm processes, each lent to one user at a time, and no more of them at once than are wanted: who
+ * comes then waits. The next one is started in the background while the one before is at work.
  */
 final class Pool<T extends AutoCloseable> implements AutoCloseable {
 
   private final Supplier<T> start;
   private final boolean keepsSpare;
+  private final Semaphore free;
   private final ExecutorService background = Executors.newCachedThreadPool(Daemons.named("start"));
   private final Set<T> alive = ConcurrentHashMap.newKeySet();
   private final Deque<T> used = new ArrayDeque<>();
@@ -27,10 +29,12 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
   private boolean closed;
 
   /**
+   * @param most how many are lent at once
    * @param keepsSpare whether an unused one stands ready from the first use on
    */
-  Pool(Supplier<T> start, boolean keepsSpare) {
+  Pool(Supplier<T> start, int most, boolean keepsSpare) {
     this.start = start;
+    this.free = new Semaphore(most, true);
     this.keepsSpare = keepsSpare;
   }
 
@@ -41,16 +45,29 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
 
   /** A warm one. */
   T take() {
-    synchronized (this) {
-      if (!used.isEmpty()) {
-        return used.pop();
-      }
-    }
-    return takeUnused();
+    return lent(() -> warm().orElseGet(this::unused));
   }
 
   /** One that nobody had before. */
   T takeUnused() {
+    return lent(this::unused);
+  }
+
+  private T lent(Supplier<T> one) {
+    free.acquireUninterruptibly();
+    try {
+      return one.get();
+    } catch (RuntimeException | Error e) {
+      free.release();
+      throw e;
+    }
+  }
+
+  private synchronized Optional<T> warm() {
+    return Optional.ofNullable(used.poll());
+  }
+
+  private T unused() {
     CompletableFuture<T> next;
     synchronized (this) {
       next = coming.orElseGet(this::begin);
@@ -59,17 +76,24 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
     return started(next);
   }
 
-  synchronized void giveBack(T one) {
-    used.push(one);
+  void giveBack(T one) {
+    synchronized (this) {
+      used.push(one);
+    }
+    free.release();
   }
 
   /** Ends it; another is on its way. */
   void discard(T one) {
-    end(one);
-    synchronized (this) {
-      if (coming.isEmpty() && used.isEmpty() && !closed) {
-        coming = Optional.of(begin());
+    try {
+      end(one);
+      synchronized (this) {
+        if (coming.isEmpty() && used.isEmpty() && !closed) {
+          coming = Optional.of(begin());
+        }
       }
+    } finally {
+      free.release();
     }
   }
 

@@ -28,6 +28,9 @@ import optigrade.workshop.messages.Orders;
  */
 public final class Running implements AutoCloseable {
 
+  /** A program is compiled in less than half of the time that it is run and looked at. */
+  private static final int PROGRAMS_OF_A_WORKSHOP = 2;
+
   private final Settings settings;
   private final CompletableFuture<Rubric> rubric;
   private final Jars jars;
@@ -39,7 +42,8 @@ public final class Running implements AutoCloseable {
   /** Whether somebody waits for the first workshop to be started. */
   private final AtomicBoolean waits;
 
-  private Running(Settings settings, CompletableFuture<Rubric> rubric, boolean keepsSpare) {
+  private Running(
+      Settings settings, CompletableFuture<Rubric> rubric, int programs, boolean keepsSpare) {
     this.settings = settings;
     this.rubric = rubric;
     this.waits = new AtomicBoolean(!keepsSpare);
@@ -51,8 +55,12 @@ public final class Running implements AutoCloseable {
                 .filter(it -> settings.jail() == JailMode.OFF && it.isReachable()));
     this.spawner = new Spawner(jars.folder(), jars::close);
     this.jail = CompletableFuture.supplyAsync(this::tryJails);
-    this.workshop = new Workshop(ownBench(settings, keepsSpare), this::startWorkshop);
-    this.workers = new Pool<>(this::startWorker, keepsSpare);
+    this.workshop =
+        new Workshop(
+            ownBench(settings, keepsSpare),
+            this::startWorkshop,
+            1 + (programs - 1) / PROGRAMS_OF_A_WORKSHOP);
+    this.workers = new Pool<>(this::startWorker, programs, keepsSpare);
     this.workers.startFirst();
   }
 
@@ -68,10 +76,11 @@ public final class Running implements AutoCloseable {
   /**
    * Starts what every submission needs.
    *
+   * @param programs how many run at once
    * @throws GraderFault with code {@code no-jail} where one is required and none works
    */
-  public static Running start(Settings settings, Rubric rubric) {
-    return start(settings, CompletableFuture.completedFuture(rubric), true);
+  public static Running start(Settings settings, Rubric rubric, int programs) {
+    return start(settings, CompletableFuture.completedFuture(rubric), programs, true);
   }
 
   /**
@@ -80,8 +89,8 @@ public final class Running implements AutoCloseable {
    * @param keepsSpare whether another worker stands ready for when one is lost
    */
   public static Running start(
-      Settings settings, CompletableFuture<Rubric> rubric, boolean keepsSpare) {
-    Running running = new Running(settings, rubric, keepsSpare);
+      Settings settings, CompletableFuture<Rubric> rubric, int programs, boolean keepsSpare) {
+    Running running = new Running(settings, rubric, programs, keepsSpare);
     if (settings.jail() == JailMode.REQUIRED && running.jail().isEmpty()) {
       running.close();
       throw new GraderFault("no-jail", Refusals.NO_JAIL);

@@ -42,10 +42,11 @@ final class Workshop implements AutoCloseable {
 
   /**
    * @param start starts a workshop process
+   * @param most how many compile at once
    */
-  Workshop(Optional<OwnBench> own, Supplier<Child> start) {
+  Workshop(Optional<OwnBench> own, Supplier<Child> start, int most) {
     this.own = own;
-    this.processes = new Pool<>(() -> greet(start.get()), false);
+    this.processes = new Pool<>(() -> greet(start.get()), most, false);
     if (own.isEmpty()) {
       processes.startFirst();
     }
@@ -120,7 +121,7 @@ final class Workshop implements AutoCloseable {
       Answer answer = answer(child, order, limit);
       processes.giveBack(child);
       return answer;
-    } catch (ChildEnded e) {
+    } catch (ChildEnded | RuntimeException | Error e) {
       processes.discard(child);
       throw e;
     }

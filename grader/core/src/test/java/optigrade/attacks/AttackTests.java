@@ -85,7 +85,7 @@ final class AttackTests {
     try (Canaries canaries = new Canaries(temporary);
         Watch watch = new Watch()) {
       batch = new Batch(new HonestSource(Files.readString(HONEST)), canaries.words());
-      try (Running running = Running.start(settings, rubric())) {
+      try (Running running = Running.start(settings, rubric(), 8)) {
         assumeTrue(
             running.jailName().isPresent() || !jailed,
             "No jail works on this machine: attacks that need one were not run.");

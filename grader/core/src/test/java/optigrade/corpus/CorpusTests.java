@@ -123,7 +123,7 @@ class CorpusTests {
             false);
     Confusion confusion = new Confusion();
     ByTheBook byTheBook = new ByTheBook(rubric);
-    try (Running running = Running.start(settings, rubric);
+    try (Running running = Running.start(settings, rubric, 8);
         Pipeline pipeline = new Pipeline(rubric, running);
         Pipeline student = byTheBook.pipeline(running)) {
       for (Specimen specimen : Specimen.all()) {

@@ -103,7 +103,7 @@ class BookAgreesTests {
             Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath(),
             Tools.on(""),
             false);
-    try (Running running = Running.start(settings, rubric);
+    try (Running running = Running.start(settings, rubric, 8);
         Pipeline worked = Pipeline.forStudents(rubric, running, byTheBook.worked());
         Pipeline student = byTheBook.pipeline(running)) {
       submissions.forEach(it -> byTheBook.compare(worked.grade(it), student.grade(it)));

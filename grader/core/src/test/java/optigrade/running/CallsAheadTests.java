@@ -41,7 +41,7 @@ class CallsAheadTests {
 
   private static Running running(Duration submission) {
     return Running.start(
-        Fixture.settings(JailMode.AUTO), Fixture.rubric(Duration.ofSeconds(1), submission));
+        Fixture.settings(JailMode.AUTO), Fixture.rubric(Duration.ofSeconds(1), submission), 8);
   }
 
   @ParameterizedTest

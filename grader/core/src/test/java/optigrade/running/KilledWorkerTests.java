@@ -43,7 +43,7 @@ class KilledWorkerTests {
 
   @BeforeEach
   void start() {
-    running = Running.start(Fixture.settings(JailMode.AUTO), Fixture.rubric(LONG, LONG));
+    running = Running.start(Fixture.settings(JailMode.AUTO), Fixture.rubric(LONG, LONG), 8);
     program = Fixture.of(running, HONEST);
   }
 

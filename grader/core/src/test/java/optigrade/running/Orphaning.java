@@ -22,7 +22,7 @@ final class Orphaning {
             new Tools(List.of()),
             false);
     Running running =
-        Running.start(settings, Fixture.rubric(Duration.ofMinutes(2), Duration.ofMinutes(2)));
+        Running.start(settings, Fixture.rubric(Duration.ofMinutes(2), Duration.ofMinutes(2)), 8);
     Fixture program =
         Fixture.of(running, "static double[] df_w(double[] W) { for (;;) { W[0]++; } }");
     System.out.println("calling");

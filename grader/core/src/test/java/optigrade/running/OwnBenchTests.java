@@ -42,7 +42,8 @@ class OwnBenchTests {
   @Test
   void what_breaks_it_is_left_to_a_process() throws ChildEnded {
     assertEquals(Optional.empty(), BENCH.answer(senseless(), new Deadline(LONG)));
-    try (Workshop workshop = new Workshop(Optional.of(BENCH), () -> WorkshopTests.start("exits"))) {
+    try (Workshop workshop =
+        new Workshop(Optional.of(BENCH), () -> WorkshopTests.start("exits"), 2)) {
       GraderFault fault = assertThrows(GraderFault.class, () -> workshop.stub(senseless(), LONG));
       assertEquals("workshop-failed", fault.code(), "a process that was asked, and fails as well");
     }
@@ -57,7 +58,8 @@ class OwnBenchTests {
             () -> {
               started.incrementAndGet();
               throw new IllegalStateException("not here");
-            })) {
+            },
+            2)) {
       assertEquals(
           Compilation.Status.CLEAN,
           workshop

@@ -56,7 +56,8 @@ class ProgramInWorkerTests {
     running =
         Running.start(
             Fixture.settings(JailMode.AUTO),
-            Fixture.rubric(Duration.ofSeconds(1), Duration.ofSeconds(60)));
+            Fixture.rubric(Duration.ofSeconds(1), Duration.ofSeconds(60)),
+            8);
   }
 
   @AfterAll

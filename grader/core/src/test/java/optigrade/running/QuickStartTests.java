@@ -83,7 +83,7 @@ class QuickStartTests {
   void a_jail_does_not_see_it_and_needs_it_not() throws IOException {
     make("this one");
     Settings settings = Fixture.settings(JailMode.AUTO).startingWith(Optional.of(quickStart));
-    try (Running running = Running.start(settings, Fixture.rubric(LONG, LONG))) {
+    try (Running running = Running.start(settings, Fixture.rubric(LONG, LONG), 8)) {
       gives(running, 8);
     }
   }
@@ -144,7 +144,7 @@ class QuickStartTests {
 
   private static void works(QuickStart quickStart) {
     Settings settings = Fixture.settings(JailMode.OFF).startingWith(Optional.of(quickStart));
-    try (Running running = Running.start(settings, Fixture.rubric(LONG, LONG))) {
+    try (Running running = Running.start(settings, Fixture.rubric(LONG, LONG), 8)) {
       gives(running, 8);
     }
   }

@@ -47,7 +47,7 @@ class RunningTests {
   void nothing_is_left_when_a_run_ends_not_even_of_hostile_programs() throws Exception {
     List<ProcessHandle> before = Fixture.children();
     Path temporary = Files.createDirectory(folder.resolve("a folder with spaces"));
-    try (Running running = Running.start(in(temporary, JailMode.AUTO), RUBRIC)) {
+    try (Running running = Running.start(in(temporary, JailMode.AUTO), RUBRIC, 8)) {
       for (String body : List.of("for (;;);", "return W;")) {
         try (Fixture program =
             Fixture.of(running, "static double[] df_w(double[] W) { " + body + " }")) {
@@ -66,7 +66,7 @@ class RunningTests {
 
   @Test
   void a_neighbour_is_as_well_off_after_a_hostile_program_as_before() {
-    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC)) {
+    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC, 8)) {
       for (int i = 0; i < 2; i++) {
         try (Fixture hostile =
                 Fixture.of(running, "static double[] df_w(double[] W) { for (;;); }");
@@ -100,7 +100,7 @@ class RunningTests {
         "static double[] df_w(double[] W) { return new double[] {String.format(\"%.1f\","
             + " W[0]).length() + java.util.random.RandomGenerator.of(\"L64X128MixRandom\").nextInt(1)}; }";
     for (String caught : List.of("Throwable", "Error", "StackOverflowError")) {
-      try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC)) {
+      try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC, 8)) {
         Object before = answer(running, honest);
         answer(running, hostile.formatted(caught, "Throwable"));
         assertEquals(before, answer(running, honest), caught);
@@ -119,7 +119,7 @@ class RunningTests {
   @Test
   void several_threads_may_grade_at_once() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
-    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC)) {
+    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC, 8)) {
       List<Future<Value>> values = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
         double number = i;
@@ -141,7 +141,7 @@ class RunningTests {
 
   @Test
   void a_program_with_nothing_that_compiles_needs_no_worker() {
-    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC);
+    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC, 8);
         Fixture program = Fixture.ofFile(running, "this is not Java")) {
       Lease.Granted granted = assertInstanceOf(Lease.Granted.class, program.lease());
       assertEquals(Isolation.Lane.NOT_RUN, granted.isolation().lane());
@@ -158,13 +158,13 @@ class RunningTests {
             folder,
             new Tools(List.of()),
             false);
-    try (Running running = Running.start(none, RUBRIC);
+    try (Running running = Running.start(none, RUBRIC, 8);
         Fixture program = Fixture.of(running, IMPURE)) {
       Lease.Refused refused = assertInstanceOf(Lease.Refused.class, program.lease());
       assertTrue(refused.reason().en().contains("bubblewrap"));
       assertTrue(refused.reason().en().contains("java.lang.Thread"));
     }
-    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC);
+    try (Running running = Running.start(in(folder, JailMode.OFF), RUBRIC, 8);
         Fixture program = Fixture.of(running, IMPURE)) {
       Lease.Granted granted = assertInstanceOf(Lease.Granted.class, program.lease());
       assertEquals(Isolation.Lane.ALONE, granted.isolation().lane());
@@ -174,7 +174,7 @@ class RunningTests {
 
   @Test
   void the_compiler_sits_in_the_jail_like_a_worker(@TempDir Path temporary) throws Exception {
-    try (Running running = Running.start(in(temporary, JailMode.AUTO), RUBRIC)) {
+    try (Running running = Running.start(in(temporary, JailMode.AUTO), RUBRIC, 8)) {
       assumeTrue(running.jailName().isPresent(), "no jail works here");
       try (Fixture program = Fixture.of(running, GRADIENT)) {
         program.call("gradient.df_w", Fixture.vector(1, 1));
@@ -208,7 +208,8 @@ class RunningTests {
             new Tools(List.of()),
             false);
     assertEquals(
-        "no-jail", assertThrows(GraderFault.class, () -> Running.start(required, RUBRIC)).code());
+        "no-jail",
+        assertThrows(GraderFault.class, () -> Running.start(required, RUBRIC, 8)).code());
   }
 
   @Test
@@ -219,7 +220,7 @@ class RunningTests {
         static double[] df_w(double[] W) { for (;;); }
         static double[] sgd(double[] W, double[] dW, double lr) { return W; }
         """;
-    try (Running running = Running.start(in(folder, JailMode.OFF), short_);
+    try (Running running = Running.start(in(folder, JailMode.OFF), short_, 8);
         Fixture program = Fixture.of(running, members)) {
       program.call("gradient.df_w", vector(1));
       Reply.None none =

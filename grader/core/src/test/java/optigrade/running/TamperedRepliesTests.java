@@ -64,7 +64,7 @@ class TamperedRepliesTests {
 
   @BeforeAll
   void start(@TempDir Path folder) {
-    running = Running.start(Fixture.settings(JailMode.OFF), Fixture.rubric(LONG, LONG));
+    running = Running.start(Fixture.settings(JailMode.OFF), Fixture.rubric(LONG, LONG), 8);
     jars = Jars.unpack(folder);
   }
 
@@ -170,7 +170,7 @@ class TamperedRepliesTests {
    * @param steps which reply of the n-th worker is tampered with, if any
    */
   private Pool<Worker> workers(Function<Integer, Integer> steps, Tampering how) {
-    return new Pool<>(() -> worker(steps, how), false);
+    return new Pool<>(() -> worker(steps, how), 1, false);
   }
 
   private synchronized Worker worker(Function<Integer, Integer> steps, Tampering how) {

@@ -76,7 +76,8 @@ class WhatAWorkerSeesTests {
     try (Running running =
             Running.start(
                 Fixture.settings(JailMode.OFF),
-                Fixture.rubric(Duration.ofSeconds(5), Duration.ofSeconds(60)));
+                Fixture.rubric(Duration.ofSeconds(5), Duration.ofSeconds(60)),
+                8);
         Fixture program = Fixture.of(running, members)) {
       assertFalse(program.compilation().impurities().isEmpty());
       assertEquals(

@@ -30,7 +30,7 @@ class WorkshopTests {
   })
   void a_source_that_a_workshop_does_not_survive_has_failed_to_compile(
       String behaviour, String problem) {
-    try (Workshop workshop = new Workshop(Optional.empty(), () -> start(behaviour))) {
+    try (Workshop workshop = new Workshop(Optional.empty(), () -> start(behaviour), 2)) {
       Duration limit = behaviour.equals("never reads") ? LIMIT : Duration.ofSeconds(20);
       Compilation compilation = workshop.compile(List.of(source()), "17", limit);
       assertEquals(Compilation.Status.FAILED, compilation.status());
@@ -41,7 +41,7 @@ class WorkshopTests {
 
   @Test
   void a_workshop_that_breaks_down_over_our_own_order_is_our_fault() {
-    try (Workshop workshop = new Workshop(Optional.empty(), () -> start("exits"))) {
+    try (Workshop workshop = new Workshop(Optional.empty(), () -> start("exits"), 2)) {
       assertEquals(
           "workshop-failed",
           assertThrows(
@@ -53,7 +53,8 @@ class WorkshopTests {
 
   @Test
   void a_workshop_that_does_not_greet_is_our_fault() {
-    try (Workshop workshop = new Workshop(Optional.empty(), () -> start("exits", "nobody known"))) {
+    try (Workshop workshop =
+        new Workshop(Optional.empty(), () -> start("exits", "nobody known"), 2)) {
       assertEquals(
           "workshop-did-not-start",
           assertThrows(GraderFault.class, () -> workshop.compile(List.of(source()), "17", LIMIT))

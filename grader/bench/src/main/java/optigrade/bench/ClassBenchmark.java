@@ -116,8 +116,12 @@ final class ClassBenchmark {
 
   private void line(String name, int size, IntFunction<Kind> kinds)
       throws IOException, InterruptedException {
-    String folderName = name.replaceAll("[^a-z0-9]+", "-") + "-" + size;
+    String folderName = folderOf(name, size);
     tell("%,d %s".formatted(size, name), size, grade(made(folderName, size, kinds), folderName));
+  }
+
+  private static String folderOf(String name, int size) {
+    return name.replaceAll("[^a-z0-9]+", "-") + "-" + size;
   }
 
   private void tell(String name, int size, Measured run) {
@@ -138,12 +142,17 @@ final class ClassBenchmark {
     for (int round = 1; round <= ROUNDS; round++) {
       tell("nothing changed", large, grade(folder.resolve(name), name));
     }
+    rescored("clean", name);
+    rescored("mixed, 1 % loop", folderOf("mixed, 1 % loop", large));
+  }
+
+  private void rescored(String kind, String name) throws IOException, InterruptedException {
     for (int round = 1; round <= ROUNDS; round++) {
-      Path rubric = rubric(round);
       tell(
-          "`rescore`, other points",
+          "`rescore`, other points, " + kind,
           large,
-          optigrade("rescore", folder.resolve("out-" + name), "--rubric", rubric, "--quiet"));
+          optigrade(
+              "rescore", folder.resolve("out-" + name), "--rubric", rubric(round), "--quiet"));
     }
   }
 

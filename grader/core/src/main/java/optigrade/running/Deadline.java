@@ -20,6 +20,7 @@ final class Deadline {
   private final Duration limit;
   private final long start = System.nanoTime();
   private Optional<Duration> before = Optional.empty();
+  private Duration unseen = Duration.ZERO;
 
   Deadline(Duration limit) {
     this.limit = limit;
@@ -57,7 +58,7 @@ final class Deadline {
   /** Most answers come long before; only for a slow one is the machine asked. */
   private boolean isOver(ProcessHandle child) {
     if (before.isEmpty()) {
-      before = Optional.of(inLineSoFar(child));
+      look(child);
       return false;
     }
     return elapsed().compareTo(limit.plus(inLine(child))) >= 0;
@@ -67,19 +68,39 @@ final class Deadline {
   boolean isOverAlready(ProcessHandle child) {
     Duration soFar = elapsed();
     if (before.isEmpty() && soFar.compareTo(limit.dividedBy(4)) >= 0) {
-      before = Optional.of(inLineSoFar(child));
+      look(child);
     }
     return soFar.compareTo(limit) >= 0 && isOver(child);
+  }
+
+  private void look(ProcessHandle child) {
+    before = Optional.of(inLineSoFar(child));
+    unseen = elapsed();
   }
 
   private Duration inLine(ProcessHandle child) {
     Duration most = limit.multipliedBy(PATIENCE - 1L);
     Duration waited = before.map(first -> inLineSoFar(child).minus(first)).orElse(Duration.ZERO);
     // A thread that has ended takes the time it waited with it.
-    return waited.isNegative() ? Duration.ZERO : waited.compareTo(most) > 0 ? most : waited;
+    Duration all = waited.isNegative() ? Duration.ZERO : waited.plus(unseen(waited));
+    return all.compareTo(most) > 0 ? most : all;
   }
 
-  private static Duration inLineSoFar(ProcessHandle child) {
+  /** What it waited before anybody looked: as large a part of that time as of the time since. */
+  private Duration unseen(Duration waited) {
+    double seen = elapsed().minus(unseen).toNanos();
+    double share = seen <= 0 ? 0 : Math.min(1, waited.toNanos() / seen);
+    return Duration.ofNanos(Math.round(share * unseen.toNanos()));
+  }
+
+  /** What is left of a time without the waiting; as patient as with an answer, and not more. */
+  static Duration charged(Duration elapsed, Duration waited) {
+    Duration least = elapsed.dividedBy(PATIENCE);
+    Duration left = waited.isNegative() ? elapsed : elapsed.minus(waited);
+    return left.compareTo(least) < 0 ? least : left;
+  }
+
+  static Duration inLineSoFar(ProcessHandle child) {
     Duration itself = Queueing.of(child);
     return child.equals(ProcessHandle.current()) ? itself : itself.plus(Queueing.ofThisThread());
   }

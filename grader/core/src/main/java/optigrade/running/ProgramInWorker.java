@@ -34,7 +34,7 @@ final class ProgramInWorker implements Program, AutoCloseable {
   private final Wording wording;
   private final Map<String, Reply.None> dead = new HashMap<>();
   private final boolean remembers;
-  private Duration spent = Duration.ZERO;
+  private final Spent spent = new Spent();
 
   ProgramInWorker(
       Compilation compilation,
@@ -94,7 +94,7 @@ final class ProgramInWorker implements Program, AutoCloseable {
         return Optional.of(wording.restsOn(part, own.part()));
       }
     }
-    return spent.compareTo(limits.submission()) >= 0
+    return spent.total().compareTo(limits.submission()) >= 0
         ? Optional.of(wording.noTimeLeft(part))
         : Optional.empty();
   }
@@ -134,7 +134,8 @@ final class ProgramInWorker implements Program, AutoCloseable {
    */
   private Optional<Reply> attempt(String state, String part, Question question, boolean patient) {
     Worker worker = seat.with(state, program());
-    Deadline deadline = new Deadline(least(limits.call(), limits.submission().minus(spent)));
+    Deadline deadline =
+        new Deadline(least(limits.call(), limits.submission().minus(spent.total())));
     Conversation conversation = new Conversation(worker, question.callbacks(), deadline);
     boolean done = false;
     try {
@@ -150,7 +151,7 @@ final class ProgramInWorker implements Program, AutoCloseable {
     } catch (Conversation.TooMuch e) {
       return Optional.of(end(part, wording.askedTooMuch(part)));
     } finally {
-      spent = spent.plus(deadline.elapsed());
+      spent.add(worker, deadline.elapsed());
       if (!done) {
         seat.leave();
       }

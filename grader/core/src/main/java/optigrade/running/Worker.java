@@ -76,6 +76,11 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  /** How long its threads, and the one that asks, ever stood in line for a processor. */
+  Duration inLineSoFar() {
+    return Deadline.inLineSoFar(child.handle());
+  }
+
   Reply send(Request request, Deadline deadline) throws ChildEnded {
     byte[] reply =
         foretold.isEmpty()

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public final class Recall<T> {
 
-  private static final int MOST = 1000;
+  private static final int MOST = 256;
 
   private final Map<List<?>, T> known = new ConcurrentHashMap<>();
 

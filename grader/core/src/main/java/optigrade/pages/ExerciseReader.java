@@ -41,6 +41,7 @@ final class ExerciseReader {
       Report.Graded graded,
       Language language,
       Hidden hidden,
+      List<optigrade.model.Finding> visible,
       Quotes quotes,
       Map<String, String> titles) {
     this.graded = graded;
@@ -48,7 +49,7 @@ final class ExerciseReader {
     this.hidden = hidden;
     this.quotes = quotes;
     this.titles = titles;
-    this.visible = hidden.findings(graded);
+    this.visible = visible;
     this.carries =
         graded.outcomes().carries().stream()
             .collect(

@@ -49,6 +49,7 @@ final class StudentReader {
   private final Language language;
   private final Quotes quotes;
   private final Hidden hidden;
+  private final List<Finding> visible;
   private final Map<String, String> titles;
 
   StudentReader(Report report, Language language) {
@@ -56,6 +57,7 @@ final class StudentReader {
     this.language = language;
     this.quotes = new Quotes(report.submission());
     this.hidden = new Hidden(report);
+    this.visible = report instanceof Report.Graded graded ? hidden.findings(graded) : List.of();
     this.titles =
         report.rubric().criteria().stream()
             .collect(
@@ -127,15 +129,15 @@ final class StudentReader {
     List<Pointer> pointers = new ArrayList<>();
     graded.score().criteria().stream()
         .filter(mark -> mark.earned().compareTo(mark.possible()) < 0)
-        .sorted(Comparator.comparing(mark -> urgency(graded, mark)))
-        .forEach(mark -> pointers.addAll(pointers(graded, mark)));
+        .sorted(Comparator.comparing(mark -> urgency(mark)))
+        .forEach(mark -> pointers.addAll(pointers(mark)));
     boolean isOneThing = pointers.stream().map(Pointer::message).distinct().count() == 1;
     return isOneThing ? pointers.subList(0, 1) : pointers;
   }
 
   /** What is not written yet comes last, in the course's order; a path follows from the rest. */
-  private BigDecimal urgency(Report.Graded graded, Score.Mark mark) {
-    List<Finding> findings = visible(graded, mark.criterion()).toList();
+  private BigDecimal urgency(Score.Mark mark) {
+    List<Finding> findings = visible(mark.criterion()).toList();
     boolean follows = findings.isEmpty() && mark.criterion().contains(".epochs-");
     boolean isUnwritten =
         !findings.isEmpty() && findings.stream().allMatch(it -> UNWRITTEN.contains(it.id()));
@@ -146,9 +148,9 @@ final class StudentReader {
    * To its findings; where nobody knows the mistake, to what the first check saw that is not right
    * by itself.
    */
-  private List<Pointer> pointers(Report.Graded graded, Score.Mark mark) {
+  private List<Pointer> pointers(Score.Mark mark) {
     List<Pointer> found =
-        visible(graded, mark.criterion()).map(finding -> pointer(mark, finding.message())).toList();
+        visible(mark.criterion()).map(finding -> pointer(mark, finding.message())).toList();
     boolean toldElsewhere =
         hidden.criterion(mark.criterion()) || mark.status() == Score.Status.CARRIED;
     return !found.isEmpty() || toldElsewhere
@@ -171,9 +173,8 @@ final class StudentReader {
         language.of(message));
   }
 
-  private Stream<Finding> visible(Report.Graded graded, String criterion) {
-    return hidden.findings(graded).stream()
-        .filter(finding -> finding.criterion().equals(criterion));
+  private Stream<Finding> visible(String criterion) {
+    return visible.stream().filter(finding -> finding.criterion().equals(criterion));
   }
 
   private Compiled compiled(Optional<Compilation> compilation) {
@@ -202,7 +203,7 @@ final class StudentReader {
       String exercise = id.contains(".") ? id.substring(0, id.indexOf('.')) : id;
       exercises.computeIfAbsent(exercise, it -> new ArrayList<>()).add(mark);
     }
-    ExerciseReader reader = new ExerciseReader(graded, language, hidden, quotes, titles);
+    ExerciseReader reader = new ExerciseReader(graded, language, hidden, visible, quotes, titles);
     List<Exercise> read = new ArrayList<>();
     exercises.forEach((id, marks) -> read.add(reader.exercise(id, marks)));
     return read;

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import optigrade.formats.ClassFormat;
 import optigrade.formats.Format;
@@ -49,21 +48,10 @@ record ClassFiles(Path out) {
         () -> ClassPage.bytes(summary, Catalogue::of, forReading(formats), setting.language()));
     files.put(SUMMARY, () -> SummaryJson.bytes(summary));
     // Each has a line for everybody, and nobody works at anything else by now.
-    Map<String, CompletableFuture<byte[]>> coming = new LinkedHashMap<>();
-    files.forEach((file, bytes) -> coming.put(file, CompletableFuture.supplyAsync(bytes)));
-    for (Map.Entry<String, CompletableFuture<byte[]>> file : coming.entrySet()) {
-      store.replace(out.resolve(file.getKey()), made(file.getValue()));
-    }
-  }
-
-  private static byte[] made(CompletableFuture<byte[]> coming) {
-    try {
-      return coming.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw e;
+    List<byte[]> made = files.values().parallelStream().map(Supplier::get).toList();
+    int next = 0;
+    for (String file : files.keySet()) {
+      store.replace(out.resolve(file), made.get(next++));
     }
   }
 }

@@ -57,12 +57,13 @@ public final class ReportJson {
 
   private static void graded(ObjectNode node, Report.Graded graded) {
     Hidden hidden = new Hidden(graded);
+    List<Finding> told = hidden.findings(graded);
     node.put("verdict", "graded");
     node.set("score", score(graded.score()));
     node.set("compilation", CompilationJson.node(graded.compilation()));
-    node.set("criteria", new CriteriaJson(graded, hidden).node());
+    node.set("criteria", new CriteriaJson(graded, hidden, told).node());
     ArrayNode findings = node.putArray("findings");
-    hidden.findings(graded).forEach(finding -> findings.add(finding(finding)));
+    told.forEach(finding -> findings.add(finding(finding)));
     node.set("trajectories", trajectories(graded.outcomes().trajectories(), hidden));
   }
 

@@ -45,12 +45,8 @@ class SharedPiecesTests {
     Report.Graded it = FIRST;
     Score.Mark mark = it.score().criteria().get(0);
     Score.Mark decided =
-        new Score.Mark(
-            mark.criterion(),
-            mark.earned(),
-            mark.possible(),
-            mark.status(),
-            mark.visibility(),
+        copy(
+            mark,
             mark.checks(),
             Optional.of(new Score.Decided(BigDecimal.ONE, "It was late.", Optional.of("Ms A"))));
     return Stream.of(
@@ -131,17 +127,7 @@ class SharedPiecesTests {
                 Optional.empty()),
             BigDecimal.ONE,
             false));
-    return scored(
-        it,
-        List.of(
-            new Score.Mark(
-                mark.criterion(),
-                mark.earned(),
-                mark.possible(),
-                mark.status(),
-                mark.visibility(),
-                checks),
-            it.score().criteria().get(1)));
+    return scored(it, List.of(copy(mark, checks, mark.decided()), it.score().criteria().get(1)));
   }
 
   private static List<String> written(Supplier<Report> report) {
@@ -158,15 +144,7 @@ class SharedPiecesTests {
   private static Report.Graded alone(Report.Graded it) {
     List<Score.Mark> marks = new ArrayList<>();
     for (Score.Mark mark : it.score().criteria()) {
-      marks.add(
-          new Score.Mark(
-              mark.criterion(),
-              mark.earned(),
-              mark.possible(),
-              mark.status(),
-              mark.visibility(),
-              mark.checks(),
-              mark.decided()));
+      marks.add(copy(mark, mark.checks(), mark.decided()));
     }
     Map<String, Outcomes.Trajectory> paths =
         it.outcomes().trajectories().entrySet().stream()
@@ -178,6 +156,18 @@ class SharedPiecesTests {
                             path.getValue().expected(), path.getValue().actual())));
     return scored(
         with(it, it.findings(), outcomes(it.outcomes().carries(), paths), it.submission()), marks);
+  }
+
+  private static Score.Mark copy(
+      Score.Mark mark, List<Score.Weighed> checks, Optional<Score.Decided> decided) {
+    return new Score.Mark(
+        mark.criterion(),
+        mark.earned(),
+        mark.possible(),
+        mark.status(),
+        mark.visibility(),
+        checks,
+        decided);
   }
 
   private static Report.Graded scored(Report.Graded it, List<Score.Mark> marks) {

@@ -16,11 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import optigrade.worker.protocol.Frames;
 import optigrade.worker.protocol.ProtocolException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that answers frames with frames. Whatever it does (hangs, floods, never reads, closes
  * its channel), the caller gets an answer or a {@link ChildEnded} in time: all input and output
- * happens on a thread of the child's own.
+ * happens on a thread of the child's own; or, twice as quickly, on the caller's, where the channel
+ * surely ends with the process.
  */
 final class Child implements AutoCloseable {
 
@@ -31,6 +33,7 @@ final class Child implements AutoCloseable {
   private final Drain errors;
 
   private final int longest;
+  private volatile boolean isPlain;
 
   /** Unforeseeable, so that no reply can be sent before its request came. */
   private final SecureRandom numbers = new SecureRandom();
@@ -48,6 +51,13 @@ final class Child implements AutoCloseable {
 
   ProcessHandle handle() {
     return process.toHandle();
+  }
+
+  /**
+   * @param plain whether nothing that was ever started from it can have its channel as well
+   */
+  void isPlain(boolean plain) {
+    isPlain = plain;
   }
 
   /** Waits for the frame that a child sends unasked when it is ready. */
@@ -96,18 +106,41 @@ final class Child implements AutoCloseable {
 
   /** Waits for a reply. A child that fails in this is ended. */
   byte[] within(Deadline deadline, Callable<byte[]> question) throws ChildEnded {
+    return isPlain ? watched(deadline, question) : apart(deadline, question);
+  }
+
+  private byte[] watched(Deadline deadline, Callable<byte[]> question) throws ChildEnded {
+    ChildEnded.Cause how;
+    try (Watch.Wait wait = Watch.begin(deadline, process)) {
+      try {
+        byte[] reply = question.call();
+        if (wait.overInTime()) {
+          return reply;
+        }
+        how = ChildEnded.Cause.LATE;
+      } catch (Exception e) {
+        how = wait.overInTime() ? cause(e) : ChildEnded.Cause.LATE;
+      }
+    }
+    throw ended(how);
+  }
+
+  private byte[] apart(Deadline deadline, Callable<byte[]> question) throws ChildEnded {
     Future<byte[]> reply = channel.submit(question);
     try {
       return deadline.answer(reply, handle());
     } catch (TimeoutException e) {
       throw ended(ChildEnded.Cause.LATE);
     } catch (ExecutionException e) {
-      throw ended(
-          e.getCause() instanceof ProtocolException ? ChildEnded.Cause.ODD : ChildEnded.Cause.GONE);
+      throw ended(cause(e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw ended(ChildEnded.Cause.LATE);
     }
+  }
+
+  private static ChildEnded.Cause cause(@Nullable Throwable failure) {
+    return failure instanceof ProtocolException ? ChildEnded.Cause.ODD : ChildEnded.Cause.GONE;
   }
 
   /** A reply that could be read but makes no sense here. */

@@ -1,5 +1,6 @@
 package optigrade.running;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +20,7 @@ final class Deadline {
 
   private final Duration limit;
   private final long start = System.nanoTime();
+  private final Path thread = Queueing.thisThread();
   private Optional<Duration> before = Optional.empty();
   private Duration unseen = Duration.ZERO;
 
@@ -49,14 +51,14 @@ final class Deadline {
   }
 
   /** How long to wait before asking again whether it {@link #isOver}. */
-  private Duration patience(ProcessHandle child) {
+  private synchronized Duration patience(ProcessHandle child) {
     Duration allowed = before.isEmpty() ? limit.dividedBy(4) : limit.plus(inLine(child));
     Duration left = allowed.minus(elapsed());
     return left.compareTo(LEAST) < 0 ? LEAST : left;
   }
 
   /** Most answers come long before; only for a slow one is the machine asked. */
-  private boolean isOver(ProcessHandle child) {
+  private synchronized boolean isOver(ProcessHandle child) {
     if (before.isEmpty()) {
       look(child);
       return false;
@@ -65,7 +67,7 @@ final class Deadline {
   }
 
   /** The same for one who answers at once, again and again, and so is never waited for. */
-  boolean isOverAlready(ProcessHandle child) {
+  synchronized boolean isOverAlready(ProcessHandle child) {
     Duration soFar = elapsed();
     if (before.isEmpty() && soFar.compareTo(limit.dividedBy(4)) >= 0) {
       look(child);
@@ -74,13 +76,14 @@ final class Deadline {
   }
 
   private void look(ProcessHandle child) {
-    before = Optional.of(inLineSoFar(child));
+    before = Optional.of(inLineSoFar(child, thread));
     unseen = elapsed();
   }
 
   private Duration inLine(ProcessHandle child) {
     Duration most = limit.multipliedBy(PATIENCE - 1L);
-    Duration waited = before.map(first -> inLineSoFar(child).minus(first)).orElse(Duration.ZERO);
+    Duration waited =
+        before.map(first -> inLineSoFar(child, thread).minus(first)).orElse(Duration.ZERO);
     // A thread that has ended takes the time it waited with it.
     Duration all = waited.isNegative() ? Duration.ZERO : waited.plus(unseen(waited));
     return all.compareTo(most) > 0 ? most : all;
@@ -100,8 +103,13 @@ final class Deadline {
     return left.compareTo(least) < 0 ? least : left;
   }
 
+  /** How long a process, and this thread that waits for it, ever stood in line. */
   static Duration inLineSoFar(ProcessHandle child) {
+    return inLineSoFar(child, Queueing.thisThread());
+  }
+
+  private static Duration inLineSoFar(ProcessHandle child, Path thread) {
     Duration itself = Queueing.of(child);
-    return child.equals(ProcessHandle.current()) ? itself : itself.plus(Queueing.ofThisThread());
+    return child.equals(ProcessHandle.current()) ? itself : itself.plus(Queueing.ofThread(thread));
   }
 }

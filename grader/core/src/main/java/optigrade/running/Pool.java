@@ -15,32 +15,39 @@ import optigrade.model.GraderFault;
 
 /**
  * Warm processes, each lent to one user at a time, and no more of them at once than are wanted: who
- * comes then waits. The next one is started in the background while the one before is at work.
+ * comes then waits. They are started in the background, before they are asked for.
  */
 final class Pool<T extends AutoCloseable> implements AutoCloseable {
 
   private final Supplier<T> start;
+  private final int most;
   private final boolean keepsSpare;
   private final Semaphore free;
   private final ExecutorService background = Executors.newCachedThreadPool(Daemons.named("start"));
   private final Set<T> alive = ConcurrentHashMap.newKeySet();
   private final Deque<T> used = new ArrayDeque<>();
-  private Optional<CompletableFuture<T>> coming = Optional.empty();
+  private final Deque<CompletableFuture<T>> coming = new ArrayDeque<>();
+  private int begun;
+  private boolean lost;
   private boolean closed;
 
   /**
    * @param most how many are lent at once
-   * @param keepsSpare whether an unused one stands ready from the first use on
+   * @param keepsSpare whether there are that many before they are asked for, and from the first
+   *     loss on an unused one beside them
    */
   Pool(Supplier<T> start, int most, boolean keepsSpare) {
     this.start = start;
+    this.most = most;
     this.free = new Semaphore(most, true);
     this.keepsSpare = keepsSpare;
   }
 
-  /** Has one ready before it is asked for. */
-  synchronized void startFirst() {
-    coming = Optional.of(begin());
+  /** Has some ready before they are asked for. */
+  synchronized void startFirst(int many) {
+    for (int i = 0; i < many; i++) {
+      coming.add(begin());
+    }
   }
 
   /** A warm one. */
@@ -70,8 +77,10 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
   private T unused() {
     CompletableFuture<T> next;
     synchronized (this) {
-      next = coming.orElseGet(this::begin);
-      coming = keepsSpare ? Optional.of(begin()) : Optional.empty();
+      next = coming.isEmpty() ? begin() : coming.remove();
+      if (keepsSpare && coming.isEmpty() && (lost || begun < most)) {
+        coming.add(begin());
+      }
     }
     return started(next);
   }
@@ -88,8 +97,9 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
     try {
       end(one);
       synchronized (this) {
+        lost = true;
         if (coming.isEmpty() && used.isEmpty() && !closed) {
-          coming = Optional.of(begin());
+          coming.add(begin());
         }
       }
     } finally {
@@ -107,7 +117,8 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
     alive.forEach(this::end);
   }
 
-  private CompletableFuture<T> begin() {
+  private synchronized CompletableFuture<T> begin() {
+    begun++;
     return CompletableFuture.supplyAsync(this::startOne, background);
   }
 

@@ -31,6 +31,8 @@ public final class Running implements AutoCloseable {
   /** A program is compiled in less than half of the time that it is run and looked at. */
   private static final int PROGRAMS_OF_A_WORKSHOP = 2;
 
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
+
   private final Settings settings;
   private final CompletableFuture<Rubric> rubric;
   private final Jars jars;
@@ -39,14 +41,13 @@ public final class Running implements AutoCloseable {
   private final Workshop workshop;
   private final Pool<Worker> workers;
 
-  /** Whether somebody waits for the first workshop to be started. */
-  private final AtomicBoolean waits;
+  /** For the first workshop everybody waits. */
+  private final AtomicBoolean waits = new AtomicBoolean(true);
 
   private Running(
       Settings settings, CompletableFuture<Rubric> rubric, int programs, boolean keepsSpare) {
     this.settings = settings;
     this.rubric = rubric;
-    this.waits = new AtomicBoolean(!keepsSpare);
     this.jars =
         Jars.unpack(
             settings.temporary(),
@@ -61,7 +62,7 @@ public final class Running implements AutoCloseable {
             this::startWorkshop,
             1 + (programs - 1) / PROGRAMS_OF_A_WORKSHOP);
     this.workers = new Pool<>(this::startWorker, programs, keepsSpare);
-    this.workers.startFirst();
+    this.workers.startFirst(keepsSpare ? Math.min(programs, CORES) : 1);
   }
 
   /** Only for what its owner has it check, once, and where the compiler's classes stand ready. */

@@ -62,6 +62,7 @@ final class Seat implements AutoCloseable {
   private Worker load(Worker one, String state, Request.Load program) throws ChildEnded {
     worker = Optional.of(one);
     loaded = "";
+    one.isFor(shared);
     try {
       if (one.send(program, new Deadline(LOADING)) instanceof Reply.Loaded) {
         loaded = state;

@@ -67,14 +67,18 @@ final class Spawner implements AutoCloseable {
 
   /** Kills a process and whatever it started, and waits until it is gone. */
   static void end(Process process) {
-    // By the handle: the process's own method closes its streams first, which waits for writers.
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.toHandle().destroyForcibly();
+    kill(process);
     try {
       process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** By the handle: the process's own method closes its streams first, which waits for writers. */
+  static void kill(Process process) {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.toHandle().destroyForcibly();
   }
 
   /** Whether processes are being ended, so that what they say no longer counts. */

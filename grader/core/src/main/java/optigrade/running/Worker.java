@@ -56,6 +56,13 @@ final class Worker implements AutoCloseable {
   }
 
   /**
+   * @param pure whether the program that it is for can start nothing
+   */
+  void isFor(boolean pure) {
+    child.isPlain(pure);
+  }
+
+  /**
    * Tells what it will be asked next in any case, so that neither side waits for the other. As much
    * as a pipe holds on any platform: a worker that has much to say first must not stand in the way.
    */

@@ -48,7 +48,7 @@ final class Workshop implements AutoCloseable {
     this.own = own;
     this.processes = new Pool<>(() -> greet(start.get()), most, false);
     if (own.isEmpty()) {
-      processes.startFirst();
+      processes.startFirst(1);
     }
   }
 
@@ -56,6 +56,7 @@ final class Workshop implements AutoCloseable {
     try {
       if (Answers.decode(child.greeting(START)) instanceof Answer.Ready ready
           && ready.protocol() == Answers.PROTOCOL) {
+        child.isPlain(true); // it runs nobody's code but ours
         return child;
       }
       throw child.odd();

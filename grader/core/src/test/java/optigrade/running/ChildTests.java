@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildTests {
 
@@ -25,19 +26,28 @@ class ChildTests {
 
   @ParameterizedTest
   @CsvSource({
-    "never reads, LATE",
-    "spins, LATE",
-    "exits, GONE",
-    "closes its channel, GONE",
-    "sends garbage, ODD",
-    "floods, ODD",
-    "promises too much, ODD",
-    "answers something else, ODD"
+    "never reads, LATE, false",
+    "never reads, LATE, true",
+    "spins, LATE, false",
+    "spins, LATE, true",
+    "exits, GONE, false",
+    "exits, GONE, true",
+    "closes its channel, GONE, false",
+    "closes its channel, GONE, true",
+    "sends garbage, ODD, false",
+    "sends garbage, ODD, true",
+    "floods, ODD, false",
+    "floods, ODD, true",
+    "promises too much, ODD, false",
+    "promises too much, ODD, true",
+    "answers something else, ODD, false",
+    "answers something else, ODD, true"
   })
   void whatever_a_child_does_its_caller_gets_an_end_and_the_child_is_gone(
-      String behaviour, ChildEnded.Cause how) throws Exception {
+      String behaviour, ChildEnded.Cause how, boolean plain) throws Exception {
     try (Child child = Rogue.start(behaviour)) {
       child.greeting(START);
+      child.isPlain(plain);
       byte[] more = new byte[4 << 20];
       byte[] request = how == ChildEnded.Cause.LATE ? more : new byte[1];
       ChildEnded ended =
@@ -65,10 +75,32 @@ class ChildTests {
     }
   }
 
+  /** Also when nobody was waited for in between, and the watch has gone to rest. */
   @Test
-  void a_child_that_answers_at_once_but_without_end_is_late_all_the_same() throws Exception {
+  void one_late_child_after_another_is_ended() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      try (Child child = Rogue.start("spins")) {
+        child.greeting(START);
+        child.isPlain(true);
+        ChildEnded ended =
+            assertTimeoutPreemptively(
+                EVER,
+                () ->
+                    assertThrows(
+                        ChildEnded.class, () -> child.exchange(new byte[1], new Deadline(LIMIT))));
+        assertEquals(ChildEnded.Cause.LATE, ended.how());
+      }
+      Thread.sleep(100);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void a_child_that_answers_at_once_but_without_end_is_late_all_the_same(boolean plain)
+      throws Exception {
     try (Child child = Rogue.start("answers without end")) {
       child.greeting(START);
+      child.isPlain(plain);
       Deadline deadline = new Deadline(LIMIT);
       ChildEnded ended =
           assertTimeoutPreemptively(
@@ -108,6 +140,22 @@ class ChildTests {
               .orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
               .join()
               .isAlive());
+    }
+  }
+
+  /** Where it might, its caller reads apart and goes on without it. */
+  @Test
+  void who_leaves_the_channel_to_another_is_late_and_not_waited_for() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sleep")), "there is no sleep here");
+    try (Child child = Rogue.start("leaves its channel to an orphan")) {
+      child.greeting(START);
+      ChildEnded ended =
+          assertTimeoutPreemptively(
+              EVER,
+              () ->
+                  assertThrows(
+                      ChildEnded.class, () -> child.exchange(new byte[1], new Deadline(LIMIT))));
+      assertEquals(ChildEnded.Cause.LATE, ended.how());
     }
   }
 

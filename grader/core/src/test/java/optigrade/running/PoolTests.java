@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import optigrade.model.GraderFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,26 @@ class PoolTests {
     broken.set(false);
     List<One> lent = new ArrayList<>(List.of(pool.take(), pool.takeUnused()));
     assertEquals(2, lent.stream().distinct().count());
+  }
+
+  @Test
+  void an_unused_one_stands_ready_beside_those_that_are_lent_once_one_was_lost() throws Exception {
+    try (Pool<One> ready = new Pool<>(this::start, 2, true)) {
+      ready.startFirst(2);
+      ready.giveBack(ready.take());
+      One first = ready.take();
+      ready.take();
+      assertEquals(2, started.get());
+      ready.discard(first);
+      ready.takeUnused();
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> waitUntil(() -> started.get() == 4));
+    }
+  }
+
+  private static void waitUntil(BooleanSupplier it) throws InterruptedException {
+    while (!it.getAsBoolean()) {
+      Thread.sleep(5);
+    }
   }
 
   @Test

@@ -122,6 +122,11 @@ final class Rogue {
         new ProcessBuilder("sleep", "20").inheritIO().start();
         Thread.sleep(60_000);
       }
+      case "leaves its channel to an orphan" -> {
+        Frames.read(System.in, 1 << 20);
+        new ProcessBuilder("sh", "-c", "sleep 40 &").inheritIO().start().waitFor();
+        Thread.sleep(60_000);
+      }
       default -> throw new IllegalArgumentException(behaviour);
     }
   }

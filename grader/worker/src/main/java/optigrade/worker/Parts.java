@@ -19,7 +19,20 @@ import java.util.stream.Stream;
  */
 record Parts(List<Field> all, Optional<Constructor<?>> constructor) {
 
+  /** Looked up once for each class, and gone with it. */
+  private static final ClassValue<Parts> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Parts computeValue(Class<?> type) {
+          return found(type);
+        }
+      };
+
   static Parts of(Class<?> type) {
+    return KNOWN.get(type);
+  }
+
+  private static Parts found(Class<?> type) {
     List<Field> fields = Fields.of(type);
     if (type.isRecord()) {
       return new Parts(fields, canonical(type));

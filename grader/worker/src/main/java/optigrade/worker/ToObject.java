@@ -86,7 +86,11 @@ final class ToObject {
     refuseWhole(component, type);
     Object array = Array.newInstance(component.raw(), items.size());
     for (int i = 0; i < items.size(); i++) {
-      Array.set(array, i, of(items.get(i), component));
+      if (array instanceof double[] numbers && items.get(i) instanceof Value.Num num) {
+        numbers[i] = num.value();
+      } else {
+        Array.set(array, i, of(items.get(i), component));
+      }
     }
     return array;
   }

@@ -77,8 +77,14 @@ final class ToValue {
       return unknown(array);
     }
     List<Value> items = new ArrayList<>();
-    for (int i = 0; i < Array.getLength(array); i++) {
-      items.add(read(Array.get(array, i), depth + 1));
+    if (array instanceof double[] numbers) { // nearly always, and read far more quickly
+      for (double number : numbers) {
+        items.add(read(number, depth + 1));
+      }
+    } else {
+      for (int i = 0; i < Array.getLength(array); i++) {
+        items.add(read(Array.get(array, i), depth + 1));
+      }
     }
     return new Value.Sequence(items);
   }

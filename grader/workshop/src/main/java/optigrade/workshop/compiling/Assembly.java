@@ -17,7 +17,6 @@ import optigrade.workshop.parsing.Limits;
 import optigrade.workshop.parsing.Outline;
 import optigrade.workshop.parsing.OutlineReader;
 import optigrade.workshop.parsing.Sheet;
-import optigrade.workshop.purity.Exits;
 import optigrade.workshop.purity.Purity;
 import optigrade.workshop.purity.Stubs;
 import optigrade.workshop.purity.Unresolved;
@@ -57,7 +56,10 @@ public final class Assembly {
         new Wording(order.wordedByJavac() ? javac : Optional.empty(), level).problems(done));
     List<Repair> repairs = new ArrayList<>(intake.repairs());
     repairs.addAll(done.repairs());
-    List<ClassFile> classes = Unresolved.drop(done.built().classes(), platform::hasType);
+    List<ClassFile> classes = done.built().classes();
+    if (!done.built().complaints().isEmpty()) {
+      classes = Unresolved.drop(classes, platform::hasType);
+    }
     if (classes.isEmpty() && problems.isEmpty()) {
       problems.add(noClass(intake.sheets().get(0)));
     }
@@ -69,7 +71,7 @@ public final class Assembly {
         problems,
         repairs,
         Merging.shapes(done),
-        classes.stream().map(Exits::rewrite).toList(),
+        verdict.classes(),
         verdict.impurities(),
         verdict.flags(),
         verdict.swallows(),

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import optigrade.workshop.messages.Compilation.ClassFile;
 import optigrade.workshop.parsing.Level;
+import optigrade.workshop.parsing.Messages;
 import optigrade.workshop.parsing.Sheet;
 import optigrade.workshop.parsing.Unit;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
@@ -22,7 +22,6 @@ import org.eclipse.jdt.internal.compiler.IProblemFactory;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileConstants;
 import org.eclipse.jdt.internal.compiler.env.INameEnvironment;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
-import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 
 /** Compiles in memory; a method with an error becomes a method that throws. */
 final class EclipseCompiler {
@@ -59,7 +58,7 @@ final class EclipseCompiler {
             DefaultErrorHandlingPolicies.proceedWithAllProblems(),
             options(level),
             results::add,
-            new DefaultProblemFactory(Locale.ROOT));
+            Messages.OF_THE_COMPILER);
     compiler.useSingleThread = true;
     compiler.compile(units.toArray(Unit[]::new));
     Map<String, Sheet> sheets =

@@ -19,12 +19,14 @@ import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import optigrade.workshop.messages.Compilation.Parameter;
 import optigrade.workshop.messages.Compilation.TypeShape.Kind;
+import optigrade.workshop.parsing.Outline.Span;
 
 /**
  * What a sheet declares. Bodies are blanked before they are parsed: nothing is asked of them here,
@@ -37,6 +39,7 @@ public final class Declarations {
       new ParserConfiguration()
           .setStoreTokens(true) // positions come with them
           .setAttributeComments(false)
+          .setDetectOriginalLineSeparator(false)
           .setPreprocessUnicodeEscapes(true)
           .setLanguageLevel(LanguageLevel.RAW);
 
@@ -51,7 +54,7 @@ public final class Declarations {
     for (int i = 0; i < text.length(); i++) {
       boolean splitsPair =
           text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if ((text.charAt(i) == '\n' || text.charAt(i) == '\r') && !splitsPair) {
+      if (isLineBreak(text.charAt(i)) && !splitsPair) {
         lineStarts.add(i + 1);
       }
     }
@@ -59,13 +62,7 @@ public final class Declarations {
 
   /** The types in the order of the text; empty where the parser can't make anything of it. */
   public static List<Declared> of(Outline outline) {
-    List<Edit> edits = new ArrayList<>();
-    outline
-        .members()
-        .flatMap(m -> m.body().stream())
-        .map(b -> Edit.blank(b.from(), b.to()))
-        .forEach(edits::add);
-    String headers = outline.sheet().with(edits).text();
+    String headers = headers(outline);
     Optional<CompilationUnit> unit =
         new JavaParser(CONFIGURATION)
             .parse(ParseStart.COMPILATION_UNIT, Providers.provider(headers))
@@ -74,6 +71,52 @@ public final class Declarations {
     String prefix = outline.packageName().isEmpty() ? "" : outline.packageName() + '.';
     unit.ifPresent(u -> u.getTypes().forEach(type -> declarations.add(type, prefix)));
     return List.copyOf(declarations.found);
+  }
+
+  private static String headers(Outline outline) {
+    StringBuilder text = new StringBuilder(outline.sheet().text());
+    int done = 0;
+    for (Span body : bodies(outline)) {
+      if (body.from() >= done) {
+        blank(text, body);
+        done = body.to();
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<Span> bodies(Outline outline) {
+    return outline
+        .members()
+        .flatMap(member -> member.body().stream())
+        .sorted(Comparator.comparingInt(Span::from))
+        .toList();
+  }
+
+  /** Leaves its line breaks. The rest becomes a comment: to the parser each space is a token. */
+  private static void blank(StringBuilder text, Span body) {
+    int open = -1;
+    int close = -1;
+    for (int i = body.from(); i < body.to(); i++) {
+      if (isLineBreak(text.charAt(i))) {
+        continue;
+      }
+      text.setCharAt(i, ' ');
+      if (i > body.from() && text.charAt(i - 1) == ' ') {
+        if (open < 0) {
+          open = i - 1;
+        } else if (i > open + 2) {
+          close = i - 1;
+        }
+      }
+    }
+    if (close > 0) {
+      text.replace(open, open + 2, "/*").replace(close, close + 2, "*/");
+    }
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 
   private void add(TypeDeclaration<?> type, String prefix) {

@@ -25,7 +25,7 @@ public final class Foreign {
   public static Optional<Problem> of(Sheet sheet) {
     String text = sheet.text();
     Matcher python = PYTHON.matcher(text);
-    if (python.find() && !JAVA.matcher(text).find()) {
+    if (!JAVA.matcher(text).find() && python.find()) {
       return Optional.of(
           problem(
               sheet,

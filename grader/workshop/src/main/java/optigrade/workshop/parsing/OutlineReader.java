@@ -3,7 +3,6 @@ package optigrade.workshop.parsing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import optigrade.workshop.parsing.Outline.Fault;
@@ -26,7 +25,6 @@ import org.eclipse.jdt.internal.compiler.ast.TypeDeclaration;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileConstants;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.parser.Parser;
-import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 import org.eclipse.jdt.internal.compiler.problem.ProblemReporter;
 
 /**
@@ -70,7 +68,7 @@ public final class OutlineReader {
         new ProblemReporter(
             DefaultErrorHandlingPolicies.proceedWithAllProblems(),
             options,
-            new DefaultProblemFactory(Locale.ROOT)),
+            Messages.OF_THE_COMPILER),
         true);
   }
 

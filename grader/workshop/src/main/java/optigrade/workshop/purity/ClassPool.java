@@ -2,9 +2,12 @@ package optigrade.workshop.purity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,20 +20,19 @@ import org.objectweb.asm.Type;
  *
  * @param types the classes it names in any way, in descriptors, signatures and annotations as well;
  *     with dots
- * @param members the fields and methods it uses
+ * @param uses the fields and methods it uses, by their whole text
  */
-record ClassPool(String name, Set<String> types, Set<Member> members) {
+record ClassPool(String name, Set<String> types, SortedMap<String, Member> uses) {
 
   /** A field or method that is used, by the class that the use names. */
-  record Member(String owner, String name, String descriptor) implements Comparable<Member> {
+  record Member(String owner, String name, String descriptor) {
     @Override
     public String toString() {
       return owner + '.' + name;
     }
 
-    @Override
-    public int compareTo(Member other) {
-      return (this + descriptor).compareTo(other + other.descriptor);
+    String text() {
+      return this + descriptor;
     }
   }
 
@@ -55,7 +57,7 @@ record ClassPool(String name, Set<String> types, Set<Member> members) {
 
   static ClassPool of(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
-    ClassPool pool = new ClassPool(dotted(reader.getClassName()), new TreeSet<>(), new TreeSet<>());
+    ClassPool pool = new ClassPool(dotted(reader.getClassName()), new TreeSet<>(), new TreeMap<>());
     char[] buffer = new char[reader.getMaxStringLength()];
     Set<Integer> texts = new HashSet<>();
     List<Integer> names = new ArrayList<>();
@@ -82,6 +84,10 @@ record ClassPool(String name, Set<String> types, Set<Member> members) {
     return pool;
   }
 
+  Collection<Member> members() {
+    return uses.values();
+  }
+
   /** A text by its own index; the reader offers only texts that something refers to. */
   private static String utf8(ClassReader reader, int index) {
     int item = reader.getItem(index);
@@ -96,11 +102,12 @@ record ClassPool(String name, Set<String> types, Set<Member> members) {
   private void addMember(ClassReader reader, int item, char[] buffer) {
     String owner = reader.readClass(item, buffer);
     int nameAndType = reader.getItem(reader.readUnsignedShort(item + 2));
-    members.add(
+    Member member =
         new Member(
             owner.startsWith("[") ? "java.lang.Object" : dotted(owner),
             reader.readUTF8(nameAndType, buffer),
-            reader.readUTF8(nameAndType + 2, buffer)));
+            reader.readUTF8(nameAndType + 2, buffer));
+    uses.put(member.text(), member);
   }
 
   private void addType(String internalName) {
@@ -111,8 +118,9 @@ record ClassPool(String name, Set<String> types, Set<Member> members) {
     }
   }
 
+  /** Without an L no class is named, and most texts have none. */
   private void addDescriptor(String text) {
-    if (DESCRIPTOR.matcher(text).matches()) {
+    if (text.indexOf('L') >= 0 && DESCRIPTOR.matcher(text).matches()) {
       Matcher matcher = CLASS_NAME.matcher(text);
       while (matcher.find()) {
         types.add(dotted(matcher.group(1)));

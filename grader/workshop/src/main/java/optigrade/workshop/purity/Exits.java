@@ -14,7 +14,7 @@ import org.objectweb.asm.Opcodes;
  * Leads a program's calls of {@code System.exit} and its like to the worker's own {@code Exit}, so
  * that they end the call and not the process.
  */
-public final class Exits {
+final class Exits {
 
   private static final String EXIT = "optigrade/worker/Exit";
 
@@ -27,15 +27,12 @@ public final class Exits {
     return RECOGNISED.contains(member.toString()) && member.descriptor().equals("(I)V");
   }
 
-  /** Whether there is a call among them that can't be rewritten, such as one by reference. */
-  static boolean leavesSome(ClassFile file) {
-    return ClassPool.of(rewrite(file).content()).members().stream().anyMatch(Exits::isExit);
+  static boolean areIn(ClassPool pool) {
+    return pool.members().stream().anyMatch(Exits::isExit);
   }
 
-  public static ClassFile rewrite(ClassFile file) {
-    if (ClassPool.of(file.content()).members().stream().noneMatch(Exits::isExit)) {
-      return file;
-    }
+  /** What can't be rewritten, such as a call by reference, is still in it. */
+  static ClassFile rewrite(ClassFile file) {
     ClassReader reader = new ClassReader(file.content());
     ClassWriter writer = new ClassWriter(0);
     reader.accept(new Rewriting(writer), 0);

@@ -1,5 +1,6 @@
 package optigrade.workshop.purity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,20 +31,26 @@ final class Flagging {
    * @param members of the platform's
    */
   void flag(Collection<String> types, Collection<ClassPool.Member> members, Set<Flag> flags) {
-    beginnings.forEach(
-        (id, starts) -> {
-          types.stream()
-              .filter(type -> starts.stream().anyMatch(type::startsWith))
-              .forEach(type -> flags.add(new Flag(id, type)));
-          members.stream()
-              .filter(member -> starts.stream().anyMatch(start -> begins(member, start)))
-              .forEach(member -> flags.add(new Flag(id, member.toString())));
-        });
+    for (String type : types) {
+      idsOf(type, "").forEach(id -> flags.add(new Flag(id, type)));
+    }
+    for (ClassPool.Member member : members) {
+      idsOf(member.text(), ANYBODYS + member.name())
+          .forEach(id -> flags.add(new Flag(id, member.toString())));
+    }
   }
 
-  private static boolean begins(ClassPool.Member member, String start) {
-    return start.startsWith(ANYBODYS)
-        ? member.name().startsWith(start.substring(ANYBODYS.length()))
-        : (member + member.descriptor()).startsWith(start);
+  private List<String> idsOf(String text, String anybodys) {
+    List<String> ids = new ArrayList<>();
+    beginnings.forEach(
+        (id, starts) -> {
+          for (String start : starts) {
+            if (text.startsWith(start) || anybodys.startsWith(start)) {
+              ids.add(id);
+              break;
+            }
+          }
+        });
+    return ids;
   }
 }

@@ -13,22 +13,17 @@ import optigrade.workshop.messages.Compilation.ClassFile;
 import optigrade.workshop.messages.Compilation.Flag;
 import optigrade.workshop.messages.Compilation.Reference;
 
-/** Looks through a program's class files before anything in them is rewritten. */
+/** Looks through a program's class files, and then leads their exits elsewhere. */
 public final class Purity {
 
   /** More than anyone reads. */
   private static final int MOST = 100;
 
-  private static final List<String> RESERVED =
-      List.of(
-          "java.",
-          "javax.",
-          "jdk.",
-          "sun.",
-          "com.sun.",
-          "optigrade.",
-          "org.junit.",
-          "org.opentest4j.");
+  private static final List<String> PLATFORMS =
+      List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
+
+  private static final List<String> GRADERS =
+      List.of("optigrade.", "org.junit.", "org.opentest4j.");
 
   private static final Pattern GRADER =
       Pattern.compile("\\b(?:optigrade|org\\.junit|org\\.opentest4j)(?:\\.\\w+)+");
@@ -39,13 +34,19 @@ public final class Purity {
   private final Flagging flagging = Flagging.read();
 
   /**
+   * @param classes to be run
    * @param impurities empty where the program may share a worker
    * @param swallows whether it may go on after stack or memory have run out
    * @param remembers whether it may keep anything from one call to the next
    */
   public record Verdict(
-      List<Reference> impurities, List<Flag> flags, boolean swallows, boolean remembers) {
+      List<ClassFile> classes,
+      List<Reference> impurities,
+      List<Flag> flags,
+      boolean swallows,
+      boolean remembers) {
     public Verdict {
+      classes = List.copyOf(classes);
       impurities = List.copyOf(impurities);
       flags = List.copyOf(flags);
     }
@@ -59,24 +60,31 @@ public final class Purity {
     Map<String, OwnType> own = new HashMap<>();
     classes.forEach(file -> own.put(file.name(), OwnType.read(file.content())));
     Inheritance inheritance = new Inheritance(own);
+    List<ClassFile> rewritten = new ArrayList<>();
     List<Reference> impurities = new ArrayList<>();
     Set<Flag> flags = new LinkedHashSet<>();
     for (String text : texts) {
-      GRADER.matcher(text).results().forEach(m -> flags.add(new Flag(REACHES, m.group())));
+      if (GRADERS.stream().anyMatch(text::contains)) {
+        GRADER.matcher(text).results().forEach(m -> flags.add(new Flag(REACHES, m.group())));
+      }
     }
     for (ClassFile file : classes) {
       ClassPool pool = ClassPool.of(file.content());
       new Inspection(allowed, inheritance, file.name()).of(pool).forEach(impurities::add);
-      if (Exits.leavesSome(file)) {
+      boolean exits = Exits.areIn(pool);
+      ClassFile runnable = exits ? Exits.rewrite(file) : file;
+      rewritten.add(runnable);
+      if (exits && Exits.areIn(ClassPool.of(runnable.content()))) {
         impurities.add(new Reference(file.name(), "java.lang.Runtime.exit"));
       }
       flag(pool, inheritance, flags);
-      if (RESERVED.stream().anyMatch(file.name()::startsWith)) {
+      if (Stream.of(PLATFORMS, GRADERS).flatMap(List::stream).anyMatch(file.name()::startsWith)) {
         impurities.add(new Reference(file.name(), "package " + packageOf(file.name())));
         flags.add(new Flag("shadows-grader", file.name()));
       }
     }
     return new Verdict(
+        rewritten,
         impurities.stream().limit(MOST).toList(),
         flags.stream()
             .sorted(Comparator.comparing(Flag::id).thenComparing(Flag::detail))

@@ -43,4 +43,4 @@ if defined size if /i not "%~1"=="prepare" (
 )
 rem The compiler stands ready as well, and need not be a process of its own.
 if defined archive set start=-cp "%place%optigrade.jar;%quick%\workshop.jar" optigrade.launch.Launch
-"%java%" %archive% "-Doptigrade.quick-start=%quick%" %more% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Dfile.encoding=UTF-8 %start% %*
+"%java%" %archive% "-Doptigrade.quick-start=%quick%" %more% -Xms64m -Xmn48m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -Dfile.encoding=UTF-8 %start% %*

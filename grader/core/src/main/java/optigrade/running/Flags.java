@@ -59,6 +59,10 @@ final class Flags {
 
   static List<String> ofWorkshop() {
     List<String> flags = new ArrayList<>(COMMON);
+    // What a JVM starts with by itself grows with the machine, and it fills that before it clears
+    // up.
+    flags.add("-Xms96m");
+    flags.add("-Xmn64m");
     flags.add("-Xmx" + WORKSHOP_HEAP_MEGABYTES + "m");
     flags.add("-Xss4m");
     return flags;

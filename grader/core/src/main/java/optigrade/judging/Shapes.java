@@ -3,7 +3,6 @@ package optigrade.judging;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import optigrade.judging.Shaped.Missing;
 import optigrade.judging.Shaped.Numbers;
@@ -125,18 +124,28 @@ public record Shapes(int dimension) {
 
   /** Its numbers, and those of what is in it. */
   private static double[] flat(Sequence sequence) {
-    DoubleStream.Builder numbers = DoubleStream.builder();
-    addTo(numbers, sequence);
-    return numbers.build().toArray();
+    double[] numbers = new double[count(sequence)];
+    fill(numbers, 0, sequence);
+    return numbers;
   }
 
-  private static void addTo(DoubleStream.Builder numbers, Sequence sequence) {
+  private static int count(Sequence sequence) {
+    int count = 0;
+    for (Value item : sequence.items()) {
+      count += item instanceof Num ? 1 : item instanceof Sequence inner ? count(inner) : 0;
+    }
+    return count;
+  }
+
+  private static int fill(double[] numbers, int from, Sequence sequence) {
+    int at = from;
     for (Value item : sequence.items()) {
       if (item instanceof Num number) {
-        numbers.add(number.value());
+        numbers[at++] = number.value();
       } else if (item instanceof Sequence inner) {
-        addTo(numbers, inner);
+        at = fill(numbers, at, inner);
       }
     }
+    return at;
   }
 }

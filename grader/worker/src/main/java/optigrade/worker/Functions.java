@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Hands functions to the program as whatever functional interface it declares. */
 final class Functions {
 
+  /** Asked for once: to list them takes longer than most calls. */
+  private static final List<Method> OF_EVERY_OBJECT = List.of(Object.class.getMethods());
+
   private final ProgramLoader loader;
   private final Calling calling;
 
@@ -70,7 +73,7 @@ final class Functions {
   /** What every object has need not be given. */
   private static boolean mustBeGiven(Method method) {
     return Modifier.isAbstract(method.getModifiers())
-        && Arrays.stream(Object.class.getMethods()).noneMatch(own -> areAlike(own, method));
+        && OF_EVERY_OBJECT.stream().noneMatch(own -> areAlike(own, method));
   }
 
   private static boolean areAlike(Method one, Method other) {

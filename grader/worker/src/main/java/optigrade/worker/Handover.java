@@ -29,10 +29,15 @@ record Handover(ToObject toObject, Calling calling) {
   }
 
   private static boolean alike(Typed from, Typed to) {
-    return to.raw().isArray() || to.raw().getTypeParameters().length == 0 || from.same(to);
+    Class<?> raw = to.raw();
+    return raw.isArray()
+        || raw.isPrimitive()
+        || raw.getTypeParameters().length == 0
+        || from.same(to);
   }
 
   private static Class<?> boxed(Typed type) {
-    return MethodType.methodType(type.raw()).wrap().returnType();
+    Class<?> raw = type.raw();
+    return raw.isPrimitive() ? MethodType.methodType(raw).wrap().returnType() : raw;
   }
 }

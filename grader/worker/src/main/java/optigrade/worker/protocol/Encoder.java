@@ -1,19 +1,19 @@
 package optigrade.worker.protocol;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /** Builds a payload out of the few kinds of things that {@link Decoder} reads. */
 public final class Encoder {
 
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private ByteBuffer bytes = ByteBuffer.allocate(1 << 8);
 
   /** A small number that says what follows. */
   public Encoder tag(int tag) {
-    bytes.write(tag);
+    room(Byte.BYTES).put((byte) tag);
     return this;
   }
 
@@ -22,20 +22,20 @@ public final class Encoder {
   }
 
   public Encoder number(int number) {
-    bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    room(Integer.BYTES).putInt(number);
     return this;
   }
 
   /** Bit for bit, but every NaN is the same one. */
   public Encoder real(double real) {
     long bits = Double.doubleToLongBits(real);
-    bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(bits).array());
+    room(Long.BYTES).putLong(bits);
     return this;
   }
 
   public Encoder bytes(byte[] content) {
     number(content.length);
-    bytes.writeBytes(content);
+    room(content.length).put(content);
     return this;
   }
 
@@ -51,6 +51,14 @@ public final class Encoder {
   }
 
   public byte[] payload() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes.array(), bytes.position());
+  }
+
+  private ByteBuffer room(int length) {
+    if (bytes.remaining() < length) {
+      int capacity = Math.max(2 * bytes.capacity(), bytes.position() + length);
+      bytes = ByteBuffer.allocate(capacity).put(bytes.flip());
+    }
+    return bytes;
   }
 }

@@ -1,6 +1,7 @@
 package optigrade.running;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +21,17 @@ final class Queueing {
 
   /** Of the process and what it started: a jail is a process of its own around the worker. */
   static Duration of(ProcessHandle process) {
-    return Stream.concat(Stream.of(process), process.descendants())
+    return Stream.concat(Stream.of(process), startedBy(process))
         .map(Queueing::ofOne)
         .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static Stream<ProcessHandle> startedBy(ProcessHandle process) {
+    try {
+      return process.descendants();
+    } catch (RuntimeException e) { // where no more files can be opened, not even /proc
+      return Stream.empty();
+    }
   }
 
   /** Where this thread's number stands, for whoever asks; the grader's others may wait as well. */
@@ -50,7 +59,7 @@ final class Queueing {
       for (Path thread : threads) {
         nanos += waited(thread.resolve("schedstat"));
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       // Another system, or the process is gone.
     }
     return Duration.ofNanos(nanos);

@@ -77,8 +77,11 @@ final class Spawner implements AutoCloseable {
 
   /** By the handle: the process's own method closes its streams first, which waits for writers. */
   static void kill(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.toHandle().destroyForcibly();
+    try {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+    } finally {
+      process.toHandle().destroyForcibly();
+    }
   }
 
   /** Whether processes are being ended, so that what they say no longer counts. */

@@ -16,7 +16,7 @@ final class Watch {
 
   private static final Set<Wait> WAITS = ConcurrentHashMap.newKeySet();
 
-  private static final Thread THREAD = Daemons.named("watch").newThread(Watch::look);
+  private static final Thread THREAD = Daemons.named("watch").newThread(Watch::lookAgainAndAgain);
 
   private static volatile boolean idle;
 
@@ -31,14 +31,19 @@ final class Watch {
     private final Deadline deadline;
     private final Process process;
     private final AtomicBoolean settled = new AtomicBoolean();
+    private boolean late;
 
     private Wait(Deadline deadline, Process process) {
       this.deadline = deadline;
       this.process = process;
     }
 
+    /** Again and again, until nobody waits any more. */
     private void endIfLate() {
-      if (deadline.isOverAlready(process.toHandle()) && settled.compareAndSet(false, true)) {
+      if (!late && deadline.isOverAlready(process.toHandle())) {
+        late = settled.compareAndSet(false, true);
+      }
+      if (late) {
         Spawner.kill(process);
       }
     }
@@ -63,9 +68,17 @@ final class Watch {
     return wait;
   }
 
-  private static void look() {
+  private static void look(Wait wait) {
+    try {
+      wait.endIfLate();
+    } catch (RuntimeException | Error e) {
+      // Short of memory or of files: others wait as well, and there is a next time.
+    }
+  }
+
+  private static void lookAgainAndAgain() {
     while (true) {
-      WAITS.forEach(Wait::endIfLate);
+      WAITS.forEach(Watch::look);
       idle = true;
       if (WAITS.isEmpty()) {
         LockSupport.park(Watch.class);

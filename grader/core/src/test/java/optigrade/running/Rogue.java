@@ -24,6 +24,10 @@ final class Rogue {
    * @param as whose greeting it sends
    */
   static Child start(String behaviour, String as) throws IOException {
+    return new Child(process(behaviour, as), 1 << 20);
+  }
+
+  static Process process(String behaviour, String as) throws IOException {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     List<String> command =
         List.of(
@@ -35,7 +39,7 @@ final class Rogue {
             Rogue.class.getName(),
             behaviour,
             as);
-    return new Child(new ProcessBuilder(command).start(), 1 << 20);
+    return new ProcessBuilder(command).start();
   }
 
   public static void main(String[] arguments) throws Exception {

@@ -137,16 +137,17 @@ final class ClassBenchmark {
 
   /** What is graded already is graded again, and given other points. */
   private void again() throws IOException, InterruptedException {
-    String name = "clean-" + large;
+    String name = folderOf("clean", large);
     out.println("| again | seconds | hand-ins/s | grader, MB | |\n|---|---|---|---|---|");
     for (int round = 1; round <= ROUNDS; round++) {
       tell("nothing changed", large, grade(folder.resolve(name), name));
     }
-    rescored("clean", name);
-    rescored("mixed, 1 % loop", folderOf("mixed, 1 % loop", large));
+    rescored("clean");
+    rescored("mixed, 1 % loop");
   }
 
-  private void rescored(String kind, String name) throws IOException, InterruptedException {
+  private void rescored(String kind) throws IOException, InterruptedException {
+    String name = folderOf(kind, large);
     for (int round = 1; round <= ROUNDS; round++) {
       tell(
           "`rescore`, other points, " + kind,

@@ -129,7 +129,7 @@ final class StudentReader {
     List<Pointer> pointers = new ArrayList<>();
     graded.score().criteria().stream()
         .filter(mark -> mark.earned().compareTo(mark.possible()) < 0)
-        .sorted(Comparator.comparing(mark -> urgency(mark)))
+        .sorted(Comparator.comparing(this::urgency))
         .forEach(mark -> pointers.addAll(pointers(mark)));
     boolean isOneThing = pointers.stream().map(Pointer::message).distinct().count() == 1;
     return isOneThing ? pointers.subList(0, 1) : pointers;

@@ -59,8 +59,7 @@ final class Flags {
 
   static List<String> ofWorkshop() {
     List<String> flags = new ArrayList<>(COMMON);
-    // What a JVM starts with by itself grows with the machine, and it fills that before it clears
-    // up.
+    // By itself a JVM fills a part of the machine's memory before it clears up.
     flags.add("-Xms96m");
     flags.add("-Xmn64m");
     flags.add("-Xmx" + WORKSHOP_HEAP_MEGABYTES + "m");

@@ -117,7 +117,7 @@ final class Pool<T extends AutoCloseable> implements AutoCloseable {
     alive.forEach(this::end);
   }
 
-  private synchronized CompletableFuture<T> begin() {
+  private CompletableFuture<T> begin() {
     begun++;
     return CompletableFuture.supplyAsync(this::startOne, background);
   }

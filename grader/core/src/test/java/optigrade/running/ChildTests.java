@@ -82,13 +82,7 @@ class ChildTests {
       try (Child child = Rogue.start("spins")) {
         child.greeting(START);
         child.isPlain(true);
-        ChildEnded ended =
-            assertTimeoutPreemptively(
-                EVER,
-                () ->
-                    assertThrows(
-                        ChildEnded.class, () -> child.exchange(new byte[1], new Deadline(LIMIT))));
-        assertEquals(ChildEnded.Cause.LATE, ended.how());
+        mustBeLate(child);
       }
       Thread.sleep(100);
     }
@@ -149,14 +143,18 @@ class ChildTests {
     assumeTrue(Files.isExecutable(Path.of("/bin/sleep")), "there is no sleep here");
     try (Child child = Rogue.start("leaves its channel to an orphan")) {
       child.greeting(START);
-      ChildEnded ended =
-          assertTimeoutPreemptively(
-              EVER,
-              () ->
-                  assertThrows(
-                      ChildEnded.class, () -> child.exchange(new byte[1], new Deadline(LIMIT))));
-      assertEquals(ChildEnded.Cause.LATE, ended.how());
+      mustBeLate(child);
     }
+  }
+
+  private static void mustBeLate(Child child) {
+    ChildEnded ended =
+        assertTimeoutPreemptively(
+            EVER,
+            () ->
+                assertThrows(
+                    ChildEnded.class, () -> child.exchange(new byte[1], new Deadline(LIMIT))));
+    assertEquals(ChildEnded.Cause.LATE, ended.how());
   }
 
   private static List<ProcessHandle> waitForChild(ProcessHandle process, Child child)

@@ -4,20 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import optigrade.worker.protocol.Frames;
 
 /** An honest process, one of whose replies does not arrive as it was sent. */
-final class TamperedProcess extends Process {
+final class TamperedProcess extends SameProcess {
 
-  private final Process honest;
   private final InputStream replies;
 
   /**
    * @param step which reply, from 0, the greeting
    */
   TamperedProcess(Process honest, int step, Tampering tampering) {
-    this.honest = honest;
+    super(honest);
     this.replies = new Arriving(honest.getInputStream(), step, tampering);
   }
 
@@ -73,37 +71,7 @@ final class TamperedProcess extends Process {
   }
 
   @Override
-  public OutputStream getOutputStream() {
-    return honest.getOutputStream();
-  }
-
-  @Override
   public InputStream getInputStream() {
     return replies;
-  }
-
-  @Override
-  public InputStream getErrorStream() {
-    return honest.getErrorStream();
-  }
-
-  @Override
-  public int waitFor() throws InterruptedException {
-    return honest.waitFor();
-  }
-
-  @Override
-  public int exitValue() {
-    return honest.exitValue();
-  }
-
-  @Override
-  public void destroy() {
-    honest.destroy();
-  }
-
-  @Override
-  public ProcessHandle toHandle() {
-    return honest.toHandle();
   }
 }

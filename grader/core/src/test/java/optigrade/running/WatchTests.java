@@ -3,8 +3,6 @@ package optigrade.running;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -15,51 +13,14 @@ class WatchTests {
   private static final Duration LIMIT = Duration.ofMillis(200);
 
   /** Where no more files can be opened, nobody can list what a process started. */
-  private static final class WithoutFiles extends Process {
-    private final Process process;
-
+  private static final class WithoutFiles extends SameProcess {
     WithoutFiles(Process process) {
-      this.process = process;
+      super(process);
     }
 
     @Override
     public Stream<ProcessHandle> descendants() {
       throw new RuntimeException("Too many open files (Unable to open /proc)");
-    }
-
-    @Override
-    public ProcessHandle toHandle() {
-      return process.toHandle();
-    }
-
-    @Override
-    public OutputStream getOutputStream() {
-      return process.getOutputStream();
-    }
-
-    @Override
-    public InputStream getInputStream() {
-      return process.getInputStream();
-    }
-
-    @Override
-    public InputStream getErrorStream() {
-      return process.getErrorStream();
-    }
-
-    @Override
-    public int waitFor() throws InterruptedException {
-      return process.waitFor();
-    }
-
-    @Override
-    public int exitValue() {
-      return process.exitValue();
-    }
-
-    @Override
-    public void destroy() {
-      process.destroy();
     }
   }
 

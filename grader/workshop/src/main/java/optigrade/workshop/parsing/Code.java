@@ -46,7 +46,7 @@ public final class Code {
     return at;
   }
 
-  private static boolean endsLine(char c) {
+  static boolean endsLine(char c) {
     return c == '\n' || c == '\r';
   }
 

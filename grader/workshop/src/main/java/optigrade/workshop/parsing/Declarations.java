@@ -44,20 +44,12 @@ public final class Declarations {
           .setLanguageLevel(LanguageLevel.RAW);
 
   private final Sheet sheet;
-  private final List<Integer> lineStarts = new ArrayList<>();
+  private final int[] lineStarts;
   private final List<Declared> found = new ArrayList<>();
 
   private Declarations(Sheet sheet) {
     this.sheet = sheet;
-    String text = sheet.text();
-    lineStarts.add(0);
-    for (int i = 0; i < text.length(); i++) {
-      boolean splitsPair =
-          text.charAt(i) == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (isLineBreak(text.charAt(i)) && !splitsPair) {
-        lineStarts.add(i + 1);
-      }
-    }
+    this.lineStarts = Sheet.lineStarts(sheet.text());
   }
 
   /** The types in the order of the text; empty where the parser can't make anything of it. */
@@ -98,7 +90,7 @@ public final class Declarations {
     int open = -1;
     int close = -1;
     for (int i = body.from(); i < body.to(); i++) {
-      if (isLineBreak(text.charAt(i))) {
+      if (Code.endsLine(text.charAt(i))) {
         continue;
       }
       text.setCharAt(i, ' ');
@@ -113,10 +105,6 @@ public final class Declarations {
     if (close > 0) {
       text.replace(open, open + 2, "/*").replace(close, close + 2, "*/");
     }
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
   }
 
   private void add(TypeDeclaration<?> type, String prefix) {
@@ -199,6 +187,6 @@ public final class Declarations {
   }
 
   private int at(Optional<Position> position) {
-    return position.map(p -> lineStarts.get(p.line - 1) + p.column - 1).orElse(0);
+    return position.map(p -> lineStarts[p.line - 1] + p.column - 1).orElse(0);
   }
 }

@@ -67,7 +67,7 @@ public final class Sheet {
       }
       for (; done < edit.to(); done++) {
         places[mended.length()] = origin[done];
-        mended.append(isLineBreak(text.charAt(done)) ? text.charAt(done) : ' ');
+        mended.append(Code.endsLine(text.charAt(done)) ? text.charAt(done) : ' ');
       }
     }
     keep(mended, places, done, text.length());
@@ -116,7 +116,8 @@ public final class Sheet {
     return place(position) - lineStarts[line(position) - 1] + 1;
   }
 
-  private static int[] lineStarts(String text) {
+  /** Where the lines of a text begin. */
+  static int[] lineStarts(String text) {
     return IntStream.concat(
             IntStream.of(0),
             IntStream.range(0, text.length()).filter(i -> endsLine(text, i)).map(i -> i + 1))
@@ -126,10 +127,6 @@ public final class Sheet {
   private static boolean endsLine(String text, int i) {
     char c = text.charAt(i);
     boolean splitsPair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-    return isLineBreak(c) && !splitsPair;
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r';
+    return Code.endsLine(c) && !splitsPair;
   }
 }

@@ -1,11 +1,11 @@
 package optigrade.workshop.purity;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Flag;
 
 /** Which references an instructor may want to look at: {@code flags.txt} names them. */
@@ -32,7 +32,7 @@ final class Flagging {
    */
   void flag(Collection<String> types, Collection<ClassPool.Member> members, Set<Flag> flags) {
     for (String type : types) {
-      idsOf(type, "").forEach(id -> flags.add(new Flag(id, type)));
+      idsOf(type, type).forEach(id -> flags.add(new Flag(id, type)));
     }
     for (ClassPool.Member member : members) {
       idsOf(member.text(), ANYBODYS + member.name())
@@ -40,17 +40,13 @@ final class Flagging {
     }
   }
 
-  private List<String> idsOf(String text, String anybodys) {
-    List<String> ids = new ArrayList<>();
-    beginnings.forEach(
-        (id, starts) -> {
-          for (String start : starts) {
-            if (text.startsWith(start) || anybodys.startsWith(start)) {
-              ids.add(id);
-              break;
-            }
-          }
-        });
-    return ids;
+  /** Those of whatever goes by either name. */
+  private Stream<String> idsOf(String one, String other) {
+    return beginnings.entrySet().stream()
+        .filter(
+            known ->
+                known.getValue().stream()
+                    .anyMatch(start -> one.startsWith(start) || other.startsWith(start)))
+        .map(Map.Entry::getKey);
   }
 }

@@ -25,6 +25,9 @@ public final class Purity {
   private static final List<String> GRADERS =
       List.of("optigrade.", "org.junit.", "org.opentest4j.");
 
+  private static final List<String> RESERVED =
+      Stream.of(PLATFORMS, GRADERS).flatMap(List::stream).toList();
+
   private static final Pattern GRADER =
       Pattern.compile("\\b(?:optigrade|org\\.junit|org\\.opentest4j)(?:\\.\\w+)+");
 
@@ -78,7 +81,7 @@ public final class Purity {
         impurities.add(new Reference(file.name(), "java.lang.Runtime.exit"));
       }
       flag(pool, inheritance, flags);
-      if (Stream.of(PLATFORMS, GRADERS).flatMap(List::stream).anyMatch(file.name()::startsWith)) {
+      if (RESERVED.stream().anyMatch(file.name()::startsWith)) {
         impurities.add(new Reference(file.name(), "package " + packageOf(file.name())));
         flags.add(new Flag("shadows-grader", file.name()));
       }

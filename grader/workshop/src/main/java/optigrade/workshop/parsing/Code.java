@@ -27,10 +27,18 @@ public final class Code {
       return endOfLine(text, at);
     }
     if (text.startsWith("\"\"\"", at)) {
-      return behind(text, "\"\"\"", at + 3);
+      return behindBlock(text, at + 3);
     }
     char quote = text.charAt(at);
     return quote == '"' || quote == '\'' ? behindQuoted(text, at, quote) : at + 1;
+  }
+
+  private static int behindBlock(String text, int from) {
+    int at = from;
+    while (at < text.length() && !text.startsWith("\"\"\"", at)) {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return Math.min(at + 3, text.length());
   }
 
   private static int behind(String text, String mark, int from) {

@@ -40,26 +40,25 @@ public final class Declarations {
           .setStoreTokens(true) // positions come with them
           .setAttributeComments(false)
           .setDetectOriginalLineSeparator(false)
-          .setPreprocessUnicodeEscapes(true)
           .setLanguageLevel(LanguageLevel.RAW);
 
   private final Sheet sheet;
-  private final int[] lineStarts;
+  private final Unescaped headers;
   private final List<Declared> found = new ArrayList<>();
 
-  private Declarations(Sheet sheet) {
+  private Declarations(Sheet sheet, Unescaped headers) {
     this.sheet = sheet;
-    this.lineStarts = Sheet.lineStarts(sheet.text());
+    this.headers = headers;
   }
 
   /** The types in the order of the text; empty where the parser can't make anything of it. */
   public static List<Declared> of(Outline outline) {
-    String headers = headers(outline);
+    Unescaped headers = Unescaped.of(headers(outline));
     Optional<CompilationUnit> unit =
         new JavaParser(CONFIGURATION)
-            .parse(ParseStart.COMPILATION_UNIT, Providers.provider(headers))
+            .parse(ParseStart.COMPILATION_UNIT, Providers.provider(headers.text()))
             .getResult();
-    Declarations declarations = new Declarations(outline.sheet());
+    Declarations declarations = new Declarations(outline.sheet(), headers);
     String prefix = outline.packageName().isEmpty() ? "" : outline.packageName() + '.';
     unit.ifPresent(u -> u.getTypes().forEach(type -> declarations.add(type, prefix)));
     return List.copyOf(declarations.found);
@@ -187,6 +186,6 @@ public final class Declarations {
   }
 
   private int at(Optional<Position> position) {
-    return position.map(p -> lineStarts[p.line - 1] + p.column - 1).orElse(0);
+    return position.map(p -> headers.place(p.line, p.column)).orElse(0);
   }
 }

@@ -74,4 +74,17 @@ class TrailingTests {
                 "    // a\u00a0b\n    static String s = \"\u00a0\";\n    static double[] df_w"));
     assertEquals(Compilation.Status.CLEAN, compilation.status());
   }
+
+  @Test
+  void a_text_block_goes_on_behind_quotes_that_are_escaped() {
+    for (String quotes : List.of("\\\"\"\"", "\"\"\\\"", "\\\\\\\"\"\"")) {
+      String block = "\"\"\"\n say " + quotes + "\u00a0}\n /* \"\"\"";
+      Compilation compilation =
+          Hand.in(
+              Samples.with(
+                  "    static double[] df_w",
+                  "    static String s = " + block + ";\n    static double[] df_w"));
+      assertEquals(Compilation.Status.CLEAN, compilation.status(), block);
+    }
+  }
 }

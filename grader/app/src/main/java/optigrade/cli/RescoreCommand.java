@@ -66,8 +66,10 @@ final class RescoreCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "How many hand-ins to score at once; default: the processor's cores.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+      description =
+          "How many hand-ins to score at once; default: twice the processor's cores, for half of "
+              + "the time each waits for the disk.")
+  private int jobs = 2 * Runtime.getRuntime().availableProcessors();
 
   @Option(
       names = "--lang",

@@ -15,7 +15,7 @@ import optigrade.pages.ClassPage;
 import optigrade.report.Summary;
 import optigrade.report.SummaryJson;
 import optigrade.solving.Catalogue;
-import optigrade.store.Store;
+import optigrade.store.Whole;
 
 /** The files about a whole class, beside the folders of its hand-ins. */
 record ClassFiles(Path out) {
@@ -25,11 +25,16 @@ record ClassFiles(Path out) {
 
   /** Those of an earlier run would not match the reports beside them. */
   void clear() throws IOException {
-    Files.deleteIfExists(out.resolve(SUMMARY));
-    Files.deleteIfExists(out.resolve(PAGE));
+    clear(SUMMARY);
+    clear(PAGE);
     for (ClassFormat format : Formats.all().ofClasses()) {
-      Files.deleteIfExists(out.resolve(format.file()));
+      clear(format.file());
     }
+  }
+
+  private void clear(String name) throws IOException {
+    Files.deleteIfExists(out.resolve(name));
+    Files.deleteIfExists(out.resolve(name + Whole.PART));
   }
 
   /** The page for people where there is one, else what there always is. */
@@ -38,7 +43,7 @@ record ClassFiles(Path out) {
   }
 
   /** The summary last: where it is, all is. */
-  void write(Summary summary, Store store, Formats formats, Setting setting) throws IOException {
+  void write(Summary summary, Formats formats, Setting setting) throws IOException {
     Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
     for (ClassFormat format : formats.ofClasses()) {
       files.put(format.file(), () -> format.bytes(summary, setting));
@@ -51,7 +56,7 @@ record ClassFiles(Path out) {
     List<byte[]> made = files.values().parallelStream().map(Supplier::get).toList();
     int next = 0;
     for (String file : files.keySet()) {
-      store.replace(out.resolve(file), made.get(next++));
+      Whole.BESIDE.write(out.resolve(file), made.get(next++));
     }
   }
 }

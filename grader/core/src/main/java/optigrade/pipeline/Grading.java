@@ -84,7 +84,7 @@ public final class Grading {
       Summary summary =
           new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
               .with(Comparing.of(options, store, ids, watcher));
-      files.write(summary, store, options.formats(), options.setting());
+      files.write(summary, options.formats(), options.setting());
       written.end();
       store.begin(
           run.finishedWith(

@@ -94,7 +94,7 @@ public final class Rescoring {
       Summary summary =
           new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance())
               .with(store.compared().map(Compared::similarity));
-      files.write(summary, store, formats, setting);
+      files.write(summary, formats, setting);
       written.end();
       LastRun now =
           last.finishedWith(

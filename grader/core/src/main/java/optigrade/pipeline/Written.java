@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import optigrade.formats.Format;
 import optigrade.formats.Formats;
 import optigrade.formats.JsonFormat;
@@ -16,6 +17,7 @@ import optigrade.report.Report;
 import optigrade.store.Ground;
 import optigrade.store.LastRun;
 import optigrade.store.Store;
+import optigrade.store.Whole;
 
 /** Writes a report in the formats that were chosen. */
 final class Written {
@@ -50,7 +52,10 @@ final class Written {
     this.out = out;
     this.formats = formats.ofReports();
     this.stale =
-        formats.others().ofReports().stream().map(Format::file).collect(Collectors.toSet());
+        Stream.concat(
+                formats.others().ofReports().stream().map(Format::file),
+                Formats.all().ofReports().stream().map(format -> format.file() + Whole.PART))
+            .collect(Collectors.toSet());
     this.setting = setting;
   }
 
@@ -73,20 +78,22 @@ final class Written {
     }
     Path file = folder.resolve(JSON.file());
     byte[] json = JSON.bytes(report, setting);
-    boolean isNew = !Store.holds(file, json);
+    boolean isNew = !Whole.holds(file, json);
     for (ReportFormat format : formats) {
       Path page = folder.resolve(format.file());
       boolean stays = isCurrent && !isNew && format.isSlow() && Files.exists(page);
       if (!stays && !(format instanceof JsonFormat)) {
-        store.replace(page, format.bytes(report, setting));
+        Whole.BESIDE.write(page, format.bytes(report, setting));
       }
     }
     if (isNew) {
-      store.put(file, json);
+      Whole.BESIDE.put(file, json);
     }
   }
 
-  /** Of what an earlier run wrote in other formats. */
+  /**
+   * Of what an earlier run wrote in other formats, and of what it was writing when it was killed.
+   */
   private void clear(Path folder) throws IOException {
     String[] names = folder.toFile().list();
     for (String name : names == null ? new String[0] : names) {

@@ -34,7 +34,7 @@ public final class Store implements AutoCloseable {
     Path folder = Files.createDirectories(out.resolve(".store"));
     Lock lock = Lock.on(folder.resolve("lock"));
     try {
-      return new Store(folder, lock, Whole.by(folder.resolve("aside")));
+      return new Store(folder, lock, Whole.aside(folder.resolve("aside")));
     } catch (IOException e) {
       lock.close();
       throw e;
@@ -53,7 +53,7 @@ public final class Store implements AutoCloseable {
   /** What will be read back, which shares with others what is the same in them. */
   public Kept keep(Kept kept) throws IOException {
     byte[] bytes = KEPT.bytes(kept);
-    replace(outcomes(kept.key()), bytes);
+    whole.write(outcomes(kept.key()), bytes);
     return KEPT.value(bytes);
   }
 
@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
   }
 
   public void remember(Known known) throws IOException {
-    replace(submission(known.submission().id()), KNOWN.bytes(known));
+    whole.write(submission(known.submission().id()), KNOWN.bytes(known));
   }
 
   public Optional<LastRun> lastRun() {
@@ -86,11 +86,11 @@ public final class Store implements AutoCloseable {
   }
 
   public void pagesAre(String with) throws IOException {
-    replace(folder.resolve("pages"), with.getBytes(StandardCharsets.UTF_8));
+    whole.write(folder.resolve("pages"), with.getBytes(StandardCharsets.UTF_8));
   }
 
   public void begin(LastRun run) throws IOException {
-    replace(folder.resolve("last-run"), LAST_RUN.bytes(run));
+    whole.write(folder.resolve("last-run"), LAST_RUN.bytes(run));
   }
 
   public Optional<Compared> compared() {
@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
   }
 
   public void remember(Compared compared) throws IOException {
-    replace(folder.resolve("compared"), COMPARED.bytes(compared));
+    whole.write(folder.resolve("compared"), COMPARED.bytes(compared));
   }
 
   public void forgetCompared() throws IOException {
@@ -112,23 +112,6 @@ public final class Store implements AutoCloseable {
     } catch (IOException e) {
       return Optional.empty();
     }
-  }
-
-  /**
-   * Writes a file outside, such as a report, whole or not at all; leaves it where it is the same.
-   */
-  public void replace(Path file, byte[] content) throws IOException {
-    whole.write(file, content);
-  }
-
-  /** The same, for whoever has seen that it does not hold this. */
-  public void put(Path file, byte[] content) throws IOException {
-    whole.put(file, content);
-  }
-
-  /** Whether a file outside holds exactly this. */
-  public static boolean holds(Path file, byte[] content) {
-    return Whole.holds(file, content);
   }
 
   private Path outcomes(String key) {

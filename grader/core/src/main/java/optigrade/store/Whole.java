@@ -12,65 +12,88 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Writes files whole or not at all: aside first, then renamed over what was there.
+ * Writes files whole or not at all: a part first, which is then renamed over what was there.
  *
- * @param aside a folder for parts, in the same file system as the files; nobody else's
+ * @param part where a file's part is written, in the same file system as the file
  */
-record Whole(Path aside) {
+public record Whole(UnaryOperator<Path> part) {
+
+  /**
+   * With parts beside the files: only within folders can threads rename at the same time. A writer
+   * that is killed leaves a part.
+   */
+  public static final Whole BESIDE =
+      new Whole(file -> file.resolveSibling(file.getFileName() + Whole.PART));
+
+  /** How the name of such a part ends. */
+  public static final String PART = ".part";
 
   private static final int PIECE = 4096;
   private static final AtomicLong PARTS = new AtomicLong();
 
-  /** Makes the folder for parts, and clears away what a writer that was killed left there. */
-  static Whole by(Path aside) throws IOException {
+  /**
+   * With parts in a folder that is nobody else's. Makes it, and clears away what a writer that was
+   * killed left there.
+   */
+  static Whole aside(Path aside) throws IOException {
     Files.createDirectories(aside);
     try (Stream<Path> parts = Files.list(aside)) {
       for (Path part : List.copyOf(parts.toList())) {
         Files.delete(part);
       }
     }
-    return new Whole(aside);
+    return new Whole(file -> aside.resolve(PARTS.incrementAndGet() + PART));
   }
 
   /**
    * Whoever opens {@code file} sees either what was there before or all of {@code content}; after a
    * failure what was there before is untouched. Leaves a file alone that is the same already.
    */
-  void write(Path file, byte[] content) throws IOException {
+  public void write(Path file, byte[] content) throws IOException {
     if (!holds(file, content)) {
       put(file, content);
     }
   }
 
   /** The same, for whoever knows that the file is another. */
-  void put(Path file, byte[] content) throws IOException {
+  public void put(Path file, byte[] content) throws IOException {
     // Not Files.createTempFile, which makes a file that only its owner may read.
-    Path part = aside.resolve(PARTS.incrementAndGet() + ".part");
+    Path written = part.apply(file);
     try {
-      fill(part, content);
-      move(part, file);
+      try {
+        write(written, file, content);
+      } catch (NoSuchFileException e) {
+        Files.createDirectories(file.resolveSibling("."));
+        write(written, file, content);
+      }
     } catch (IOException e) {
-      Files.deleteIfExists(part);
+      Files.deleteIfExists(written);
       throw e;
     }
   }
 
   /** In one go, where the system takes it. */
-  private static void fill(Path part, byte[] content) throws IOException {
+  private static void write(Path part, Path file, byte[] content) throws IOException {
     try (FileChannel out =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            part,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         out.write(rest);
       }
     }
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Reads no more than it takes to see that it is another. */
-  static boolean holds(Path file, byte[] content) {
+  public static boolean holds(Path file, byte[] content) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] piece = new byte[PIECE];
       int at = 0;
@@ -85,18 +108,5 @@ record Whole(Path aside) {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private static void move(Path part, Path file) throws IOException {
-    try {
-      over(part, file);
-    } catch (NoSuchFileException e) {
-      Files.createDirectories(file.resolveSibling("."));
-      over(part, file);
-    }
-  }
-
-  private static void over(Path part, Path file) throws IOException {
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import optigrade.store.Whole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,7 @@ class UnluckyRunsTests {
         assertTrue(ARun.isWhole(file), () -> "half-written: " + file);
       }
     }
-    Files.writeString(out.resolve(".store").resolve("aside").resolve(LEFT_BY_A_KILL), "{");
+    leaveParts(out);
     assertEquals("done", said(start(submissions, out)).get(0));
     assertEquals(names(undisturbed), names(out));
     for (Path file : reports(undisturbed)) {
@@ -73,6 +74,18 @@ class UnluckyRunsTests {
     List<String> said = said(new ProcessBuilder(small).start());
     assertEquals("failed", said.get(0));
     assertFalse(said.stream().anyMatch(line -> line.startsWith("torn")), said::toString);
+  }
+
+  /** What a kill in the middle of a file leaves, wherever it came. */
+  private static void leaveParts(Path out) throws IOException {
+    Files.writeString(out.resolve(".store").resolve("aside").resolve(LEFT_BY_A_KILL), "{");
+    Files.createDirectories(out.resolve("full-marks"));
+    for (String file :
+        List.of(
+            "full-marks/report.json", "full-marks/report.html", "index.html", "canvas-csv.csv")) {
+      Files.writeString(out.resolve(file + Whole.PART), "{");
+    }
+    Files.deleteIfExists(out.resolve(".store").resolve("pages"));
   }
 
   /** A file system of its own over the folder, too small for every report. */

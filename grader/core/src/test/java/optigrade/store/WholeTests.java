@@ -2,6 +2,7 @@ package optigrade.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -9,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeTests {
 
@@ -24,13 +28,19 @@ class WholeTests {
   WholeTests(@TempDir Path folder) throws IOException {
     this.folder = folder;
     this.aside = folder.resolve("aside");
-    this.whole = Whole.by(aside);
+    this.whole = Whole.aside(aside);
   }
 
-  @Test
-  void a_file_appears_in_folders_that_are_made_for_it_and_leaves_nothing_beside() throws Exception {
+  private Whole whole(String parts) {
+    return parts.equals("aside") ? whole : Whole.BESIDE;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aside", "beside"})
+  void a_file_appears_in_folders_that_are_made_for_it_and_leaves_nothing_beside(String parts)
+      throws Exception {
     Path file = folder.resolve("báo cáo").resolve("an nguyen").resolve("report.json");
-    whole.write(file, NEW);
+    whole(parts).write(file, NEW);
     assertArrayEquals(NEW, Files.readAllBytes(file));
     assertEquals(List.of(file), listing(file.resolveSibling(".")));
     assertEquals(List.of(), listing(aside));
@@ -44,24 +54,27 @@ class WholeTests {
     assertArrayEquals(NEW, Files.readAllBytes(file));
   }
 
-  @Test
-  void a_failure_leaves_what_was_there_and_nothing_half_written() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"aside", "beside"})
+  void a_failure_leaves_what_was_there_and_nothing_half_written(String parts) throws IOException {
     Path file = folder.resolve("report.json");
     Path inside = Files.createDirectories(file).resolve("inside");
     Files.writeString(inside, "kept");
-    assertThrows(IOException.class, () -> whole.write(file, NEW));
+    assertThrows(IOException.class, () -> whole(parts).write(file, NEW));
     assertEquals("kept", Files.readString(inside));
     assertEquals(List.of(), listing(aside));
+    assertEquals(Set.of(file, aside), Set.copyOf(listing(folder)));
   }
 
-  @Test
-  void a_reader_never_sees_a_part() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"aside", "beside"})
+  void a_reader_never_sees_a_part(String parts) throws Exception {
     Path file = folder.resolve("report.json");
     byte[] zeros = new byte[1 << 20];
     byte[] ones = new byte[1 << 20];
     java.util.Arrays.fill(ones, (byte) 1);
-    whole.write(file, zeros);
-    Thread writer = new Thread(() -> alternate(file, zeros, ones));
+    whole(parts).write(file, zeros);
+    Thread writer = new Thread(() -> alternate(whole(parts), file, zeros, ones));
     writer.start();
     while (writer.isAlive()) {
       byte[] seen = Files.readAllBytes(file);
@@ -88,8 +101,18 @@ class WholeTests {
       killWhileWriting(file);
       left = listing(aside);
     }
-    Whole.by(aside);
+    Whole.aside(aside);
     assertEquals(List.of(), listing(aside));
+  }
+
+  @Test
+  void a_part_of_a_killed_writer_beside_a_file_is_written_over() throws IOException {
+    Path file = folder.resolve("report.json");
+    Path part = folder.resolve("report.json" + Whole.PART);
+    Files.writeString(part, "half of something longer");
+    Whole.BESIDE.write(file, NEW);
+    assertArrayEquals(NEW, Files.readAllBytes(file));
+    assertFalse(Files.exists(part));
   }
 
   private void killWhileWriting(Path file) throws Exception {
@@ -100,7 +123,7 @@ class WholeTests {
     writer.destroyForcibly().waitFor();
   }
 
-  private void alternate(Path file, byte[] one, byte[] other) {
+  private static void alternate(Whole whole, Path file, byte[] one, byte[] other) {
     try {
       for (int i = 0; i < 50; i++) {
         whole.write(file, i % 2 == 0 ? other : one);

@@ -28,8 +28,9 @@ final class WritingWithoutEnd {
     Path file = Path.of(arguments[0]);
     byte[][] contents = {new byte[LARGE], new byte[LARGE]};
     contents[1][0] = 1;
+    Whole whole = Whole.aside(file.resolveSibling("aside"));
     for (int i = 0; true; i++) {
-      new Whole(file.resolveSibling("aside")).write(file, contents[i % 2]);
+      whole.write(file, contents[i % 2]);
     }
   }
 }

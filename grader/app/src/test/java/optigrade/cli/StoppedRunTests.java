@@ -55,6 +55,9 @@ class StoppedRunTests {
       assertEquals("graded", node.get("verdict").asString(), node::toString);
       assertEquals(100, node.get("score").get("earned").intValue());
     }
+    String log = Files.readString(folder.resolve("out").resolve("run.log"));
+    assertTrue(
+        log.contains(" stopped from outside, ") && log.contains(" of " + STUDENTS + " done"), log);
     assertEquals(List.of(), below(folder.resolve("out"), "summary.json"));
     assertEquals(List.of(), below(temporary, ""));
   }

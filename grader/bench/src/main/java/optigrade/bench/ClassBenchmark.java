@@ -70,42 +70,40 @@ final class ClassBenchmark {
         System.getProperty("os.version"),
         System.getProperty("java.version"),
         Runtime.getRuntime().availableProcessors());
-    double clean = besideTheUsualWay();
-    mixed(clean);
+    mixed(besideTheUsualWay());
     again();
   }
 
-  private double besideTheUsualWay() throws IOException, InterruptedException, ExecutionException {
+  private Measured besideTheUsualWay()
+      throws IOException, InterruptedException, ExecutionException {
     Path handIns = made("clean", small, student -> Kind.CLEAN);
-    List<Double> ours = new ArrayList<>();
+    List<Measured> runs = new ArrayList<>();
     List<Double> theirs = new ArrayList<>();
     out.println(
         "| round | optigrade, hand-ins/s | usual way, hand-ins/s | ratio |\n|---|---|---|---|");
     for (int round = 1; round <= ROUNDS; round++) {
-      ours.add(small / grade(handIns, "clean-" + round).seconds());
+      runs.add(grade(handIns, "clean-" + round));
       long start = System.nanoTime();
       usual.grade(sample);
       theirs.add(sample / ((System.nanoTime() - start) / 1e9));
-      row(round, ours.get(round - 1), theirs.get(round - 1));
+      row(round, runs.get(round - 1), theirs.get(round - 1));
     }
-    row("median", Measured.median(ours), Measured.median(theirs));
+    Measured middle = Measured.middle(runs);
+    row("median", middle, Measured.median(theirs));
     out.println();
-    return small / Measured.median(ours);
+    return middle;
   }
 
-  private void row(Object name, double ours, double theirs) {
+  private void row(Object name, Measured run, double theirs) {
+    double ours = small / run.seconds();
     out.printf(Locale.ROOT, "| %s | %.1f | %.3f | %.0f |%n", name, ours, theirs, ours / theirs);
   }
 
-  private void mixed(double clean) throws IOException, InterruptedException {
-    out.printf(
-        Locale.ROOT,
-        "| class | seconds | hand-ins/s | grader, MB | largest other process, MB |%n"
-            + "|---|---|---|---|---|%n| %,d clean (median of %d) | %.1f | %.1f | | |%n",
-        small,
-        ROUNDS,
-        clean,
-        small / clean);
+  private void mixed(Measured clean) throws IOException, InterruptedException {
+    out.println(
+        "| class | seconds | hand-ins/s | grader, MB | largest other process, MB |\n"
+            + "|---|---|---|---|---|");
+    tell("%,d clean (median of %d)".formatted(small, ROUNDS), small, clean);
     line("clean, 1 % loop", small, HandIns::looping);
     line("mixed", small, student -> HandIns.mixed(student, false));
     line("mixed, 1 % loop", small, student -> HandIns.mixed(student, true));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ record Measured(Duration time, Optional<Long> megabytes, Optional<Long> others) 
   /** The middle one; of an even number the upper of the two. */
   static double median(List<Double> values) {
     return values.stream().sorted().toList().get(values.size() / 2);
+  }
+
+  /** By time, the middle one. */
+  static Measured middle(List<Measured> runs) {
+    return runs.stream().sorted(Comparator.comparing(Measured::time)).toList().get(runs.size() / 2);
   }
 
   double seconds() {

@@ -27,6 +27,7 @@ record ClassFiles(Path out) {
   void clear() throws IOException {
     clear(SUMMARY);
     clear(PAGE);
+    clear(RunLog.FILE);
     for (ClassFormat format : Formats.all().ofClasses()) {
       clear(format.file());
     }

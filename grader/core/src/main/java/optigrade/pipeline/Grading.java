@@ -72,25 +72,33 @@ public final class Grading {
               ids);
       store.begin(run);
       files.clear();
-      Written written =
-          new Written(store, options.out(), options.formats(), options.setting(), ground, last);
-      written.begin();
-      List<Summary.Line> lines =
-          new Round<>(entries, Entry::id, hands(options, entries), watcher)
-              .run(() -> new Hand(options, store, ground, processes, written));
-      if (processes.areEnding()) {
-        throw new CancellationException();
+      try (RunLog log = begin(entries, options, watcher)) {
+        Written written =
+            new Written(store, options.out(), options.formats(), options.setting(), ground, last);
+        written.begin();
+        List<Summary.Line> lines =
+            new Round<>(entries, Entry::id, hands(options, entries), log)
+                .run(() -> new Hand(options, store, ground, processes, written));
+        if (processes.areEnding()) {
+          throw new CancellationException();
+        }
+        Summary summary =
+            new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
+                .with(Comparing.of(options, store, ids, log));
+        log.end("done, " + processes.jail());
+        files.write(summary, options.formats(), options.setting());
+        written.end();
+        store.begin(
+            run.finishedWith(
+                options.rubric(), overridden, options.formats().names(), summary.earned()));
+        return summary;
       }
-      Summary summary =
-          new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
-              .with(Comparing.of(options, store, ids, watcher));
-      files.write(summary, options.formats(), options.setting());
-      written.end();
-      store.begin(
-          run.finishedWith(
-              options.rubric(), overridden, options.formats().names(), summary.earned()));
-      return summary;
     }
+  }
+
+  private static RunLog begin(List<Entry> entries, Options options, Watcher watcher) {
+    return RunLog.begin(
+        "grade", options.out(), options.rubric(), entries.size(), options.jobs(), watcher);
   }
 
   private static int hands(Options options, List<Entry> entries) {

@@ -89,11 +89,15 @@ public final class Rescoring {
       Written written = new Written(store, out, formats, setting, last.ground(), Optional.of(last));
       written.begin();
       Rescoring rescoring = new Rescoring(store, new Assessor(rubric, overrides), written);
-      List<Summary.Line> lines =
-          new Round<>(last.ids(), id -> id, jobs, watcher).run(() -> rescoring::again);
-      Summary summary =
-          new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance())
-              .with(store.compared().map(Compared::similarity));
+      Summary summary;
+      try (RunLog log = RunLog.begin("rescore", out, rubric, last.ids().size(), jobs, watcher)) {
+        List<Summary.Line> lines =
+            new Round<>(last.ids(), id -> id, jobs, log).run(() -> rescoring::again);
+        summary =
+            new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance())
+                .with(store.compared().map(Compared::similarity));
+        log.end("done, nothing was run");
+      }
       files.write(summary, formats, setting);
       written.end();
       LastRun now =

@@ -73,7 +73,7 @@ class WrittenFormatsTests {
         Files.readString(out.resolve("lan/gradescope.json")));
     rescore(Optional.of(List.of("vpl")));
     assertEquals(Set.of("report.json", "vpl.txt"), beside());
-    assertEquals(Set.of("grades.csv", "index.html", "summary.json"), names(out));
+    assertEquals(Set.of("grades.csv", "index.html", "run.log", "summary.json"), names(out));
     grade();
     assertEquals(Set.of("report.json"), beside());
   }

@@ -15,7 +15,7 @@ import optigrade.pages.ClassPage;
 import optigrade.report.Summary;
 import optigrade.report.SummaryJson;
 import optigrade.solving.Catalogue;
-import optigrade.store.Whole;
+import optigrade.store.Store;
 
 /** The files about a whole class, beside the folders of its hand-ins. */
 record ClassFiles(Path out) {
@@ -25,17 +25,12 @@ record ClassFiles(Path out) {
 
   /** Those of an earlier run would not match the reports beside them. */
   void clear() throws IOException {
-    clear(SUMMARY);
-    clear(PAGE);
-    clear(RunLog.FILE);
+    Files.deleteIfExists(out.resolve(SUMMARY));
+    Files.deleteIfExists(out.resolve(PAGE));
+    Files.deleteIfExists(out.resolve(RunLog.FILE));
     for (ClassFormat format : Formats.all().ofClasses()) {
-      clear(format.file());
+      Files.deleteIfExists(out.resolve(format.file()));
     }
-  }
-
-  private void clear(String name) throws IOException {
-    Files.deleteIfExists(out.resolve(name));
-    Files.deleteIfExists(out.resolve(name + Whole.PART));
   }
 
   /** The page for people where there is one, else what there always is. */
@@ -44,7 +39,7 @@ record ClassFiles(Path out) {
   }
 
   /** The summary last: where it is, all is. */
-  void write(Summary summary, Formats formats, Setting setting) throws IOException {
+  void write(Summary summary, Store store, Formats formats, Setting setting) throws IOException {
     Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
     for (ClassFormat format : formats.ofClasses()) {
       files.put(format.file(), () -> format.bytes(summary, setting));
@@ -57,7 +52,7 @@ record ClassFiles(Path out) {
     List<byte[]> made = files.values().parallelStream().map(Supplier::get).toList();
     int next = 0;
     for (String file : files.keySet()) {
-      Whole.BESIDE.write(out.resolve(file), made.get(next++));
+      store.replace(out.resolve(file), made.get(next++));
     }
   }
 }

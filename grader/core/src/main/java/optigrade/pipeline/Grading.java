@@ -70,12 +70,12 @@ public final class Grading {
               overridden,
               options.formats().names(),
               ids);
+      Written written =
+          new Written(store, options.out(), options.formats(), options.setting(), ground, last);
+      written.begin();
       store.begin(run);
       files.clear();
-      try (RunLog log = begin(entries, options, watcher)) {
-        Written written =
-            new Written(store, options.out(), options.formats(), options.setting(), ground, last);
-        written.begin();
+      try (RunLog log = begin(entries, options, store, watcher)) {
         List<Summary.Line> lines =
             new Round<>(entries, Entry::id, hands(options, entries), log)
                 .run(() -> new Hand(options, store, ground, processes, written));
@@ -86,7 +86,7 @@ public final class Grading {
             new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
                 .with(Comparing.of(options, store, ids, log));
         log.end("done, " + processes.jail());
-        files.write(summary, options.formats(), options.setting());
+        files.write(summary, store, options.formats(), options.setting());
         written.end();
         store.begin(
             run.finishedWith(
@@ -96,9 +96,9 @@ public final class Grading {
     }
   }
 
-  private static RunLog begin(List<Entry> entries, Options options, Watcher watcher) {
+  private static RunLog begin(List<Entry> entries, Options options, Store store, Watcher watcher) {
     return RunLog.begin(
-        "grade", options.out(), options.rubric(), entries.size(), options.jobs(), watcher);
+        "grade", store, options.out(), options.rubric(), entries.size(), options.jobs(), watcher);
   }
 
   private static int hands(Options options, List<Entry> entries) {

@@ -90,7 +90,8 @@ public final class Rescoring {
       written.begin();
       Rescoring rescoring = new Rescoring(store, new Assessor(rubric, overrides), written);
       Summary summary;
-      try (RunLog log = RunLog.begin("rescore", out, rubric, last.ids().size(), jobs, watcher)) {
+      try (RunLog log =
+          RunLog.begin("rescore", store, out, rubric, last.ids().size(), jobs, watcher)) {
         List<Summary.Line> lines =
             new Round<>(last.ids(), id -> id, jobs, log).run(() -> rescoring::again);
         summary =
@@ -98,7 +99,7 @@ public final class Rescoring {
                 .with(store.compared().map(Compared::similarity));
         log.end("done, nothing was run");
       }
-      files.write(summary, formats, setting);
+      files.write(summary, store, formats, setting);
       written.end();
       LastRun now =
           last.finishedWith(

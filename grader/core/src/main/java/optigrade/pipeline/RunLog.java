@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import optigrade.model.Rubric;
 import optigrade.report.Report;
-import optigrade.store.Whole;
+import optigrade.store.Store;
 
 /**
  * What differs from run to run and so stands in no report: when, where, how long. Written when the
@@ -25,6 +25,7 @@ final class RunLog implements Watcher, AutoCloseable {
 
   private static final Path LOAD = Path.of("/proc/loadavg");
 
+  private final Store store;
   private final Path file;
   private final Watcher watcher;
   private final Instant begun;
@@ -39,7 +40,8 @@ final class RunLog implements Watcher, AutoCloseable {
   /**
    * @param nanos a clock that nobody sets
    */
-  RunLog(Path out, Watcher watcher, Instant begun, LongSupplier nanos) {
+  RunLog(Store store, Path out, Watcher watcher, Instant begun, LongSupplier nanos) {
+    this.store = store;
     this.file = out.resolve(FILE);
     this.watcher = watcher;
     this.begun = begun;
@@ -48,8 +50,14 @@ final class RunLog implements Watcher, AutoCloseable {
   }
 
   static RunLog begin(
-      String command, Path out, Rubric rubric, int handIns, int jobs, Watcher watcher) {
-    RunLog log = new RunLog(out, watcher, Clock.systemUTC().instant(), System::nanoTime);
+      String command,
+      Store store,
+      Path out,
+      Rubric rubric,
+      int handIns,
+      int jobs,
+      Watcher watcher) {
+    RunLog log = new RunLog(store, out, watcher, Clock.systemUTC().instant(), System::nanoTime);
     log.line(
         "optigrade %s %s: %d hand-ins, rubric %s %s, %d at once"
             .formatted(Versions.grader(), command, handIns, rubric.id(), rubric.version(), jobs));
@@ -111,7 +119,7 @@ final class RunLog implements Watcher, AutoCloseable {
     line(
         "%s; %d of %d graded, %s%s"
             .formatted(how, graded, done, millis(nanos.getAsLong() - start), load()));
-    Whole.BESIDE.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    store.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Where nobody said how it ended. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import optigrade.formats.Format;
 import optigrade.formats.Formats;
 import optigrade.formats.JsonFormat;
@@ -28,6 +27,7 @@ final class Written {
   private final Path out;
   private final List<ReportFormat> formats;
   private final Set<String> stale;
+  private final List<String> interrupted;
   private final Setting setting;
   private final String with;
   private final Set<String> current;
@@ -52,14 +52,19 @@ final class Written {
     this.out = out;
     this.formats = formats.ofReports();
     this.stale =
-        Stream.concat(
-                formats.others().ofReports().stream().map(Format::file),
-                Formats.all().ofReports().stream().map(format -> format.file() + Whole.PART))
-            .collect(Collectors.toSet());
+        formats.others().ofReports().stream().map(Format::file).collect(Collectors.toSet());
+    this.interrupted =
+        last.filter(run -> store.pages().isEmpty()).map(LastRun::ids).orElse(List.of());
     this.setting = setting;
   }
 
+  /** Clears away what the last run was writing when it was killed. */
   void begin() throws IOException {
+    for (String id : interrupted) {
+      for (ReportFormat format : Formats.all().ofReports()) {
+        Files.deleteIfExists(out.resolve(id).resolve(format.file() + Whole.PART));
+      }
+    }
     store.pagesBegin();
   }
 
@@ -91,9 +96,7 @@ final class Written {
     }
   }
 
-  /**
-   * Of what an earlier run wrote in other formats, and of what it was writing when it was killed.
-   */
+  /** Of what an earlier run wrote in other formats. */
   private void clear(Path folder) throws IOException {
     String[] names = folder.toFile().list();
     for (String name : names == null ? new String[0] : names) {

@@ -114,6 +114,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Writes a file of the whole class, whole or not at all; leaves it where it is the same. */
+  public void replace(Path file, byte[] content) throws IOException {
+    whole.write(file, content);
+  }
+
   private Path outcomes(String key) {
     return folder.resolve("outcomes").resolve(key.substring(0, 2)).resolve(key);
   }

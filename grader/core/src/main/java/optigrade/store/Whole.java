@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,15 +62,10 @@ public record Whole(UnaryOperator<Path> part) {
 
   /** The same, for whoever knows that the file is another. */
   public void put(Path file, byte[] content) throws IOException {
-    // Not Files.createTempFile, which makes a file that only its owner may read.
     Path written = part.apply(file);
     try {
-      try {
-        write(written, file, content);
-      } catch (NoSuchFileException e) {
-        Files.createDirectories(file.resolveSibling("."));
-        write(written, file, content);
-      }
+      fill(written, content);
+      move(written, file);
     } catch (IOException e) {
       Files.deleteIfExists(written);
       throw e;
@@ -77,18 +73,42 @@ public record Whole(UnaryOperator<Path> part) {
   }
 
   /** In one go, where the system takes it. */
-  private static void write(Path part, Path file, byte[] content) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+  private static void fill(Path part, byte[] content) throws IOException {
+    try (FileChannel out = made(part)) {
       ByteBuffer rest = ByteBuffer.wrap(content);
       while (rest.hasRemaining()) {
         out.write(rest);
       }
     }
+  }
+
+  private static FileChannel made(Path part) throws IOException {
+    try {
+      return make(part);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(part.resolveSibling("."));
+    } catch (FileAlreadyExistsException e) {
+      // Never written to: it may be a link to something of somebody else's.
+      Files.delete(part);
+    }
+    return make(part);
+  }
+
+  // Not Files.createTempFile, which makes a file that only its owner may read.
+  private static FileChannel make(Path part) throws IOException {
+    return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  private static void move(Path part, Path file) throws IOException {
+    try {
+      over(part, file);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.resolveSibling("."));
+      over(part, file);
+    }
+  }
+
+  private static void over(Path part, Path file) throws IOException {
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -18,6 +18,7 @@ import optigrade.intake.Listing;
 import optigrade.model.Isolation;
 import optigrade.model.Language;
 import optigrade.report.Report;
+import optigrade.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,8 +57,9 @@ class RunLogTests {
     this.folder = folder;
   }
 
-  private RunLog log() {
-    return new RunLog(folder, watcher, Instant.parse("2026-03-01T23:59:59.500Z"), () -> nanos);
+  private RunLog log(Store store) {
+    return new RunLog(
+        store, folder, watcher, Instant.parse("2026-03-01T23:59:59.500Z"), () -> nanos);
   }
 
   private Report report(String name) throws IOException {
@@ -81,7 +83,8 @@ class RunLogTests {
 
   @Test
   void each_hand_in_has_a_line_with_when_and_how_long() throws IOException {
-    try (RunLog log = log()) {
+    try (Store store = Store.open(folder);
+        RunLog log = log(store)) {
       log.started("lan", 2);
       nanos += 20 * MILLISECOND;
       log.started("an", 2);
@@ -106,9 +109,12 @@ class RunLogTests {
 
   @Test
   void a_run_that_breaks_off_or_is_stopped_leaves_its_log() throws IOException {
-    log().close();
+    try (Store store = Store.open(folder)) {
+      log(store).close();
+    }
     assertEquals(List.of("2026-03-01T23:59:59.500Z broke off; 0 of 0 graded, 0 ms"), withoutLoad());
-    try (RunLog log = log()) {
+    try (Store store = Store.open(folder);
+        RunLog log = log(store)) {
       log.stopped(3, 40);
     }
     assertEquals(

@@ -64,6 +64,20 @@ class UnluckyRunsTests {
   }
 
   @Test
+  void what_a_killed_run_left_goes_away_also_where_the_class_is_another_now() throws Exception {
+    Path out = folder.resolve("out");
+    assertEquals("done", said(start(copies("full-marks", "wrong-gradient"), out)).get(0));
+    leaveParts(out);
+    Path others = Files.createDirectory(folder.resolve("others"));
+    Examples.copy("wrong-gradient", others.resolve("wrong-gradient"));
+    assertEquals("done", said(start(others, out)).get(0));
+    assertEquals(
+        List.of(),
+        ARun.files(out).stream().filter(file -> file.toString().endsWith(Whole.PART)).toList());
+    assertTrue(Files.exists(out.resolve("full-marks").resolve("report.json")));
+  }
+
+  @Test
   void a_full_disk_stops_the_run_and_leaves_whole_reports_only() throws Exception {
     Path submissions = copies("full-marks", "typical-mistakes", "wrong-gradient");
     Path out = Files.createDirectory(folder.resolve("small"));
@@ -79,11 +93,9 @@ class UnluckyRunsTests {
   /** What a kill in the middle of a file leaves, wherever it came. */
   private static void leaveParts(Path out) throws IOException {
     Files.writeString(out.resolve(".store").resolve("aside").resolve(LEFT_BY_A_KILL), "{");
-    Files.createDirectories(out.resolve("full-marks"));
-    for (String file :
-        List.of(
-            "full-marks/report.json", "full-marks/report.html", "index.html", "canvas-csv.csv")) {
-      Files.writeString(out.resolve(file + Whole.PART), "{");
+    Path report = Files.createDirectories(out.resolve("full-marks")).resolve("report.json");
+    for (Path file : List.of(report, report.resolveSibling("report.html"))) {
+      Files.writeString(file.resolveSibling(file.getFileName() + Whole.PART), "{");
     }
     Files.deleteIfExists(out.resolve(".store").resolve("pages"));
   }

@@ -106,13 +106,29 @@ class WholeTests {
   }
 
   @Test
-  void a_part_of_a_killed_writer_beside_a_file_is_written_over() throws IOException {
+  void a_part_of_a_killed_writer_beside_a_file_makes_room() throws IOException {
     Path file = folder.resolve("report.json");
     Path part = folder.resolve("report.json" + Whole.PART);
     Files.writeString(part, "half of something longer");
     Whole.BESIDE.write(file, NEW);
     assertArrayEquals(NEW, Files.readAllBytes(file));
     assertFalse(Files.exists(part));
+    Files.createDirectory(part);
+    Whole.BESIDE.write(file, new byte[0]);
+    assertArrayEquals(new byte[0], Files.readAllBytes(file));
+  }
+
+  @Test
+  void a_link_in_the_place_of_a_part_leads_nowhere() throws IOException {
+    Path precious = Files.writeString(folder.resolve("precious"), "kept");
+    Path file = folder.resolve("report.json");
+    Files.createSymbolicLink(folder.resolve("report.json" + Whole.PART), precious);
+    Whole.BESIDE.write(file, NEW);
+    assertEquals("kept", Files.readString(precious));
+    assertFalse(Files.isSymbolicLink(file));
+    Files.createLink(folder.resolve("report.json" + Whole.PART), precious);
+    Whole.BESIDE.write(file, new byte[0]);
+    assertEquals("kept", Files.readString(precious));
   }
 
   private void killWhileWriting(Path file) throws Exception {

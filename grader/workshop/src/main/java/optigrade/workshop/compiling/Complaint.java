@@ -1,6 +1,7 @@
 package optigrade.workshop.compiling;
 
 import java.util.List;
+import optigrade.workshop.parsing.OutlineReader;
 import optigrade.workshop.parsing.Sheet;
 import optigrade.workshop.wording.Trouble;
 import org.eclipse.jdt.core.compiler.IProblem;
@@ -41,7 +42,7 @@ record Complaint(Sheet sheet, int id, int from, int to, String message, List<Str
   }
 
   boolean isSyntax() {
-    return (id & IProblem.Syntax) != 0;
+    return OutlineReader.isOfSyntax(id);
   }
 
   /** Whether it is said of a type's end, and so of no method before it. */

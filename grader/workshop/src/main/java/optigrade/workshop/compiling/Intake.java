@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import optigrade.workshop.messages.Compilation.Problem;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.messages.CompileOrder.Source;
@@ -24,6 +25,8 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
   /** Dashes, the signs of arithmetic, and what a keyboard for Chinese or Japanese types. */
   private static final String ODD_SIGNS =
       "\u2010\u2011\u2012\u2013\u2014\u2212\u00d7\u00f7\uff1b\uff0c\uff08\uff09\uff5b\uff5d\uff1d\uff0b";
+
+  private static final Pattern LONE_CR = Pattern.compile("\r(?!\n)");
 
   private static final String THEIR_MEANING = "------*/;,(){}=+";
 
@@ -88,11 +91,14 @@ record Intake(List<Sheet> sheets, List<Problem> problems, List<Repair> repairs) 
     return ODD_SIGNS.indexOf(c) >= 0;
   }
 
-  /** As many characters as before, so that every place stays what it is. */
+  /**
+   * As many characters as before, so that every place stays what it is. Where lines end in CR alone
+   * the compiler takes a text block for something else.
+   */
   private static String inPlainSigns(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.chars().forEach(c -> plain.append(plain(c)));
-    return plain.toString();
+    return LONE_CR.matcher(plain).replaceAll("\n");
   }
 
   private static char plain(int c) {

@@ -12,6 +12,7 @@ import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.MainCut;
 import optigrade.workshop.parsing.Mended;
 import optigrade.workshop.parsing.Mending;
+import optigrade.workshop.parsing.OpenBlock;
 import optigrade.workshop.parsing.OpenComment;
 import optigrade.workshop.parsing.Outline;
 import optigrade.workshop.parsing.Outline.TypePart;
@@ -39,6 +40,8 @@ final class Workpieces {
           LateImports::move,
           OpenComment::endWithItsLines,
           OpenComment::endWithTheFile,
+          OpenBlock::endWithItsLines,
+          OpenBlock::endWithTheFile,
           Trailing::cut,
           Dividers::cut,
           TypeNames::mend);

@@ -56,6 +56,12 @@ public enum Mend {
       "The comment `{0}` is never closed; its end was put in for grading. Close it with `*/`.",
       "Chú thích `{0}` chưa được đóng; chỗ kết thúc đã được thêm vào để chấm. Hãy đóng nó bằng"
           + " `*/`."),
+  UNCLOSED_TEXT(
+      "unclosed-text",
+      "The text block that begins in `{0}` is never closed; its end was put in for grading. Close it"
+          + " with `\"\"\"`.",
+      "Khối văn bản bắt đầu ở `{0}` chưa được đóng; chỗ kết thúc đã được thêm vào để chấm. Hãy đóng"
+          + " nó bằng `\"\"\"`."),
   BAD_TYPE_NAME(
       "bad-type-name",
       "`{0}` can't be the name of a class; another name was given for grading. A name holds only"

@@ -181,8 +181,13 @@ public final class OutlineReader {
 
   private static Stream<Fault> faults(CompilationResult result) {
     return all(result.getErrors())
-        .filter(problem -> (problem.getID() & IProblem.Syntax) != 0)
+        .filter(problem -> isOfSyntax(problem.getID()))
         .map(OutlineReader::fault);
+  }
+
+  /** Whether a text can't be read as Java; of one kind its number does not tell. */
+  public static boolean isOfSyntax(int id) {
+    return (id & IProblem.Syntax) != 0 || id == IProblem.UnterminatedTextBlock;
   }
 
   /** The parser takes a brace too many for an initializer, and says so only when it reads that. */

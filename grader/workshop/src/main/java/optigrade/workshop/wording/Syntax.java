@@ -30,6 +30,11 @@ final class Syntax {
                   "Between two ' there can be just one character. A text stands between two \".",
                   "Giữa hai dấu ' chỉ được có đúng một ký tự. Chuỗi phải nằm giữa hai dấu \".")),
           entry(
+              IProblem.UnterminatedTextBlock,
+              saying(
+                  "The text block that begins here with `\"\"\"` has no end. Close it with `\"\"\"`.",
+                  "Khối văn bản bắt đầu bằng `\"\"\"` ở đây chưa được đóng. Hãy đóng nó bằng `\"\"\"`.")),
+          entry(
               IProblem.UnterminatedComment,
               saying(
                   "The comment that begins here with `/*` has no end. Close it with `*/`.",
@@ -38,7 +43,7 @@ final class Syntax {
   private Syntax() {}
 
   static boolean isOne(Trouble trouble) {
-    return (trouble.id() & IProblem.Syntax) != 0;
+    return (trouble.id() & IProblem.Syntax) != 0 || TABLE.containsKey(trouble.id());
   }
 
   static Sentence of(Trouble trouble) {

@@ -22,12 +22,12 @@ class PlacesTests {
             "lines joined", "\"\"\"\n      one \\\n      two \\\n      three\"\"\"", "6:7-6"),
         Arguments.of("CR LF", "\"\"\"\r\n  one \\\r\n  two \\\r\n  three\"\"\"", "6:7-6"),
         Arguments.of("CR", "\"\"\"\r  one \\\r  two \\\r  three\"\"\"", "6:7-6"),
+        Arguments.of("CR from the first on", "\"\"\"\r  one\r  two\"\"\"", "5:7-5"),
         Arguments.of("an escape as well", "\"\"\"\n  \\u0061 \\\n  two\"\"\"", "5:7-5"),
-        Arguments.of("no escape, too short", "1; /* \\u006 */ char c = 'c'", "3:7-3"),
         Arguments.of("an escape escaped", "\"\\\\u0061\"", "3:7-3"),
         Arguments.of("escapes of many u", "\"\\uuu0061\\u0062\"", "3:7-3"),
-        Arguments.of("an escape in the line", "1; /* \\u0061 */ char c = '\\u0063'", "3:7-3"),
-        Arguments.of("a comment ended by one", "1; // \\u000a char c = '\\u0063'", "3:7-3"),
+        Arguments.of("an escape in the line", "null; /* \\u0061 */ char c = '\\u0063'", "3:7-3"),
+        Arguments.of("a comment ended by one", "null; // \\u000a char c = '\\u0063'", "3:7-3"),
         Arguments.of("a quote by one", "\\u0022;{}\\u005c\\u0022\\u0022", "3:7-3"),
         Arguments.of("tabs and letters", "\"\t\tgiảm 😀\"", "3:7-3"));
   }
@@ -35,13 +35,20 @@ class PlacesTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
   void a_method_stands_where_it_was_written(String name, String text, String place) {
-    assertEquals(place, place(BLOCK.formatted(text)));
+    String source = BLOCK.formatted(text);
+    assertEquals(place, place(source));
+    assertEquals(Compilation.Status.CLEAN, Hand.in(source).status());
   }
 
   @Test
   void escapes_before_a_method_in_its_own_line_leave_its_column() {
     assertEquals(
         "1:45-1", place("class A { char c = '\\u0061'; /*\\u0062*/ int \\u0066() { return 1; } }"));
+  }
+
+  @Test
+  void what_is_too_short_for_an_escape_is_none() {
+    assertEquals("3:7-3", place(BLOCK.formatted("null; /* \\u006 */ char c = 'c'")));
   }
 
   @Test

@@ -114,6 +114,46 @@ class SlipsTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static final String NOTE = \"\"\"\n        it's {\n        one \\\n\n        two",
+        "static final String NOTE = \"\"\"\n        /* \\\"\"\""
+      })
+  void a_text_block_that_is_never_closed_ends_with_its_lines(String block) {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      Compilation compilation =
+          Hand.in(Samples.with(SGD, "    " + block + "\n" + SGD).replace("\n", end));
+      assertEquals(List.of(), Hand.broken(compilation), block);
+      assertEquals(List.of("unclosed-text"), Hand.repairs(compilation));
+      assertTrue(
+          compilation.problems().stream()
+              .anyMatch(p -> p.line() == 11 && p.message().en().contains("has no end")),
+          () -> "" + compilation.problems());
+    }
+  }
+
+  @Test
+  void a_text_block_that_is_never_closed_in_a_method_costs_that_method() {
+    String note = "    static String note() {\n        return \"\"\"\n          no end\n    }\n";
+    Compilation compilation = Hand.in(Samples.with(SGD, note + SGD));
+    assertEquals(List.of("note"), Hand.broken(compilation));
+    assertEquals(
+        List.of(
+            "The text block that begins here with `\"\"\"` has no end. Close it with `\"\"\"`."),
+        compilation.problems().stream().map(p -> p.message().en()).toList());
+  }
+
+  @Test
+  void a_text_block_that_is_never_closed_at_the_end_costs_no_method() {
+    for (String block : List.of("\"\"\"\n  x \\\n", "\"\"\"\nflush left\n", "\"\"\"", "\"\"\"\n")) {
+      String source = Samples.PLAIN.stripTrailing();
+      Compilation compilation =
+          Hand.in(source.substring(0, source.length() - 1) + "    String s = " + block);
+      assertEquals(List.of(), Hand.broken(compilation), block);
+    }
+  }
+
   @Test
   void where_words_follow_in_a_comment_that_is_never_closed_what_is_before_it_is_kept() {
     String words = "Now } I { explain ( it.\nIt ) goes } downhill: {\nif not, ( why?\n";

@@ -50,7 +50,10 @@ record Measured(Duration time, Optional<Long> megabytes, Optional<Long> others) 
     Map<Long, Long> others = new HashMap<>();
     while (!process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
       own = Math.max(own, peak(process.pid()));
-      process.descendants().forEach(it -> others.merge(it.pid(), peak(it.pid()), Math::max));
+      process
+          .descendants()
+          .filter(it -> !isStillThe(process, it))
+          .forEach(it -> others.merge(it.pid(), peak(it.pid()), Math::max));
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     if (process.exitValue() != 0) {
@@ -64,6 +67,11 @@ record Measured(Duration time, Optional<Long> megabytes, Optional<Long> others) 
 
   private static File nothing() {
     return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
+  }
+
+  /** Between a fork and its exec a process is counted with all the memory of the one it came of. */
+  private static boolean isStillThe(Process process, ProcessHandle child) {
+    return process.info().commandLine().equals(child.info().commandLine());
   }
 
   /** In megabytes; 0 where nobody tells. */

@@ -6,6 +6,9 @@ import java.util.function.IntPredicate;
 /** Walks along a source text and tells code from comments and from what is quoted. */
 public final class Code {
 
+  /** Where a text block begins and ends. */
+  static final String QUOTES = "\"\"\"";
+
   private Code() {}
 
   /** Where the first such character stands in the code itself. */
@@ -26,19 +29,20 @@ public final class Code {
     if (text.startsWith("//", at)) {
       return endOfLine(text, at);
     }
-    if (text.startsWith("\"\"\"", at)) {
-      return behindBlock(text, at + 3);
+    if (text.startsWith(QUOTES, at)) {
+      return behindBlock(text, at).orElse(text.length());
     }
     char quote = text.charAt(at);
     return quote == '"' || quote == '\'' ? behindQuoted(text, at, quote) : at + 1;
   }
 
-  private static int behindBlock(String text, int from) {
-    int at = from;
-    while (at < text.length() && !text.startsWith("\"\"\"", at)) {
+  /** Past the text block that begins there; nothing where it is never closed. */
+  static OptionalInt behindBlock(String text, int from) {
+    int at = from + QUOTES.length();
+    while (at < text.length() && !text.startsWith(QUOTES, at)) {
       at += text.charAt(at) == '\\' ? 2 : 1;
     }
-    return Math.min(at + 3, text.length());
+    return at < text.length() ? OptionalInt.of(at + QUOTES.length()) : OptionalInt.empty();
   }
 
   private static int behind(String text, String mark, int from) {

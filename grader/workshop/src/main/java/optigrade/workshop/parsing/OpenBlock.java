@@ -6,8 +6,6 @@ import optigrade.workshop.messages.Mend;
 /** Ends a text block that is never closed, which swallowed the rest of the file. */
 public final class OpenBlock {
 
-  private static final String QUOTES = "\"\"\"";
-
   private OpenBlock() {}
 
   /**
@@ -40,17 +38,12 @@ public final class OpenBlock {
   }
 
   private static OptionalInt start(String text) {
-    int last = 0;
     for (int i = 0; i < text.length(); i = Code.next(text, i)) {
-      last = i;
+      if (text.startsWith(Code.QUOTES, i) && Code.behindBlock(text, i).isEmpty()) {
+        return OptionalInt.of(i);
+      }
     }
-    boolean isOpen = text.startsWith(QUOTES, last) && !isClosed(text, last);
-    return isOpen ? OptionalInt.of(last) : OptionalInt.empty();
-  }
-
-  private static boolean isClosed(String text, int from) {
-    return Code.next(text, from) < text.length()
-        || (text.length() >= from + 2 * QUOTES.length() && text.endsWith(QUOTES));
+    return OptionalInt.empty();
   }
 
   private static int behindItsLines(String text, int from) {

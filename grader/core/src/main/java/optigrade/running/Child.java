@@ -87,13 +87,21 @@ final class Child implements AutoCloseable {
       boolean first = questions.isEmpty();
       questions.add(
           () -> {
-            for (int i = 0; first && i < given.length; i++) {
-              Frames.write(requests, given[i], all.get(i));
+            if (first) {
+              ask(given, all);
             }
             return replyTo(number);
           });
     }
     return questions;
+  }
+
+  /** In one go: a child that one of them ends must not keep the replies before it from us. */
+  private void ask(long[] given, List<byte[]> all) throws IOException {
+    for (int i = 0; i < given.length; i++) {
+      Frames.add(requests, given[i], all.get(i));
+    }
+    requests.flush();
   }
 
   private byte[] replyTo(long number) throws IOException {

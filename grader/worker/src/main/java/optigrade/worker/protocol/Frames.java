@@ -35,6 +35,12 @@ public final class Frames {
 
   /** Writes the frame in one piece and flushes. */
   public static void write(OutputStream out, long number, byte[] payload) throws IOException {
+    add(out, number, payload);
+    out.flush();
+  }
+
+  /** Writes the frame in one piece, which others may follow before they are flushed. */
+  public static void add(OutputStream out, long number, byte[] payload) throws IOException {
     byte[] frame =
         ByteBuffer.allocate(HEADER + payload.length)
             .putInt(MAGIC)
@@ -43,7 +49,6 @@ public final class Frames {
             .put(payload)
             .array();
     out.write(frame);
-    out.flush();
   }
 
   /**

@@ -50,10 +50,15 @@ final class ProgramThread implements Runnable {
 
   @Override
   public void run() {
-    Optional<Runnable> next = take();
-    while (next.isPresent()) {
-      next.get().run();
-      next = take();
+    try {
+      Optional<Runnable> next = take();
+      while (next.isPresent()) {
+        next.get().run();
+        next = take();
+      }
+    } finally {
+      // Whoever waits for its end goes on a little before the JVM lets go of it and what it holds.
+      thread.setContextClassLoader(null);
     }
   }
 

@@ -85,12 +85,12 @@ public final class Grading {
         Summary summary =
             new Summary(options.rubric(), Versions.ofThisGrader(), lines, options.attendance())
                 .with(Comparing.of(options, store, ids, log));
-        log.end("done, " + processes.jail());
         files.write(summary, store, options.formats(), options.setting());
         written.end();
         store.begin(
             run.finishedWith(
                 options.rubric(), overridden, options.formats().names(), summary.earned()));
+        log.end("done, " + processes.jail());
         return summary;
       }
     }

@@ -89,23 +89,22 @@ public final class Rescoring {
       Written written = new Written(store, out, formats, setting, last.ground(), Optional.of(last));
       written.begin();
       Rescoring rescoring = new Rescoring(store, new Assessor(rubric, overrides), written);
-      Summary summary;
       try (RunLog log =
           RunLog.begin("rescore", store, out, rubric, last.ids().size(), jobs, watcher)) {
         List<Summary.Line> lines =
             new Round<>(last.ids(), id -> id, jobs, log).run(() -> rescoring::again);
-        summary =
+        Summary summary =
             new Summary(rubric, Versions.ofThisGrader(), lines, last.attendance())
                 .with(store.compared().map(Compared::similarity));
+        files.write(summary, store, formats, setting);
+        written.end();
+        LastRun now =
+            last.finishedWith(
+                rubric, !overrides.decisions().isEmpty(), formats.names(), summary.earned());
+        store.begin(now);
         log.end("done, nothing was run");
+        return new Result(last.rubric(), summary, formats, changes(last, now));
       }
-      files.write(summary, store, formats, setting);
-      written.end();
-      LastRun now =
-          last.finishedWith(
-              rubric, !overrides.decisions().isEmpty(), formats.names(), summary.earned());
-      store.begin(now);
-      return new Result(last.rubric(), summary, formats, changes(last, now));
     } catch (UnknownException e) {
       throw new RefusedException(Refusals.damaged());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -75,6 +76,30 @@ class RunLogTests {
         Versions.ofThisGrader());
   }
 
+  private void grade(Path out, Watcher watcher) throws Exception {
+    Grading.run(
+        Listing.of(List.of(folder.resolve("in"))).entries(),
+        new Options(ARun.rubric(), out, 1, false, Language.EN, ARun.settings(folder)),
+        watcher);
+  }
+
+  private void rescore(Path out, Watcher watcher) throws Exception {
+    Rescoring.run(
+        out,
+        ARun.rubric(),
+        Optional.empty(),
+        Optional.empty(),
+        new Setting(Language.EN, Instant.EPOCH),
+        1,
+        watcher);
+  }
+
+  private static void assertLast(String part, Path out) throws IOException {
+    List<String> lines = Files.readAllLines(out.resolve("run.log"));
+    String last = lines.get(lines.size() - 1);
+    assertTrue(last.contains(part), last);
+  }
+
   private List<String> withoutLoad() throws IOException {
     return Files.readAllLines(folder.resolve("run.log")).stream()
         .map(line -> line.replaceAll(", load .*", ""))
@@ -127,10 +152,7 @@ class RunLogTests {
   void a_run_tells_of_the_machine_and_the_next_one_begins_anew() throws Exception {
     Path out = folder.resolve("out");
     Examples.copy("full-marks", folder.resolve("in").resolve("lan"));
-    Grading.run(
-        Listing.of(List.of(folder.resolve("in"))).entries(),
-        new Options(ARun.rubric(), out, 1, false, Language.EN, ARun.settings(folder)),
-        watcher);
+    grade(out, watcher);
     List<String> lines = Files.readAllLines(out.resolve("run.log"));
     assertEquals(4, lines.size(), lines::toString);
     assertTrue(lines.get(0).contains(" grade: 1 hand-ins, rubric optimization "), lines.get(0));
@@ -138,17 +160,39 @@ class RunLogTests {
     assertTrue(lines.get(2).contains(" lan: graded, "), lines.get(2));
     assertTrue(lines.get(3).contains(" done, jail off; 1 of 1 graded, "), lines.get(3));
 
-    Rescoring.run(
-        out,
-        ARun.rubric(),
-        Optional.empty(),
-        Optional.empty(),
-        new Setting(Language.EN, Instant.EPOCH),
-        1,
-        watcher);
+    rescore(out, watcher);
     lines = Files.readAllLines(out.resolve("run.log"));
     assertTrue(lines.get(0).contains(" rescore: 1 hand-ins"), lines.get(0));
     assertTrue(lines.get(3).contains(" done, nothing was run; 1 of 1 graded"), lines.get(3));
+  }
+
+  @Test
+  void a_run_whose_summary_cant_be_written_is_not_told_as_done() throws Exception {
+    Path out = folder.resolve("out");
+    Examples.copy("full-marks", folder.resolve("in").resolve("lan"));
+    grade(out, watcher);
+    Watcher inTheWay = inTheWay(out.resolve("summary.json"));
+    assertThrows(IOException.class, () -> rescore(out, inTheWay));
+    assertLast(" broke off; 1 of 1 graded, ", out);
+
+    Files.delete(out.resolve("summary.json"));
+    assertThrows(IOException.class, () -> grade(out, inTheWay));
+    assertLast(" broke off; 1 of 1 graded, ", out);
+  }
+
+  /** Puts a folder in the place of a file while a run goes on. */
+  private static Watcher inTheWay(Path file) {
+    return new Watcher() {
+      @Override
+      public void done(Report report, int done, int total) {
+        try {
+          Files.deleteIfExists(file);
+          Files.createDirectory(file);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
   }
 
   @Test
@@ -156,17 +200,7 @@ class RunLogTests {
     Path out = folder.resolve("out");
     Files.createDirectories(out);
     Files.writeString(out.resolve("run.log"), "before");
-    assertThrows(
-        RefusedException.class,
-        () ->
-            Rescoring.run(
-                out,
-                ARun.rubric(),
-                Optional.empty(),
-                Optional.empty(),
-                new Setting(Language.EN, Instant.EPOCH),
-                1,
-                watcher));
+    assertThrows(RefusedException.class, () -> rescore(out, watcher));
     assertEquals("before", Files.readString(out.resolve("run.log")));
   }
 }

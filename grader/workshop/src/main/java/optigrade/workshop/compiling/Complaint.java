@@ -1,6 +1,7 @@
 package optigrade.workshop.compiling;
 
 import java.util.List;
+import optigrade.workshop.parsing.Code;
 import optigrade.workshop.parsing.OutlineReader;
 import optigrade.workshop.parsing.Sheet;
 import optigrade.workshop.wording.Trouble;
@@ -32,8 +33,7 @@ record Complaint(Sheet sheet, int id, int from, int to, String message, List<Str
   Trouble trouble() {
     String text = sheet.text();
     int start = Math.min(from, text.length());
-    int line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-    return new Trouble(id, names, text.substring(line, start));
+    return new Trouble(id, names, text.substring(Code.startOfLine(text, start), start));
   }
 
   /** In the text as handed in. */

@@ -6,14 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import optigrade.workshop.messages.Compilation.Repair;
 import optigrade.workshop.parsing.Dividers;
+import optigrade.workshop.parsing.Endless;
 import optigrade.workshop.parsing.Folders;
 import optigrade.workshop.parsing.LateImports;
 import optigrade.workshop.parsing.Level;
 import optigrade.workshop.parsing.MainCut;
 import optigrade.workshop.parsing.Mended;
 import optigrade.workshop.parsing.Mending;
-import optigrade.workshop.parsing.OpenBlock;
-import optigrade.workshop.parsing.OpenComment;
 import optigrade.workshop.parsing.Outline;
 import optigrade.workshop.parsing.Outline.TypePart;
 import optigrade.workshop.parsing.OutlineReader;
@@ -38,10 +37,10 @@ final class Workpieces {
   private static final List<Function<Outline, Mended>> WORTH_A_TRY =
       List.of(
           LateImports::move,
-          OpenComment::endWithItsLines,
-          OpenComment::endWithTheFile,
-          OpenBlock::endWithItsLines,
-          OpenBlock::endWithTheFile,
+          Endless.COMMENT::endWithItsLines,
+          Endless.COMMENT::endWithTheFile,
+          Endless.TEXT_BLOCK::endWithItsLines,
+          Endless.TEXT_BLOCK::endWithTheFile,
           Trailing::cut,
           Dividers::cut,
           TypeNames::mend);

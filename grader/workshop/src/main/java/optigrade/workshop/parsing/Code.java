@@ -50,6 +50,10 @@ public final class Code {
     return found < 0 ? text.length() : found + mark.length();
   }
 
+  public static int startOfLine(String text, int from) {
+    return Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1;
+  }
+
   static int endOfLine(String text, int from) {
     int at = from;
     while (at < text.length() && !endsLine(text.charAt(at))) {

@@ -78,7 +78,6 @@ public final class Unclosed {
 
   private boolean beginsItsLine(int at) {
     String text = outline.sheet().text();
-    int line = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-    return text.substring(line, at).isBlank();
+    return text.substring(Code.startOfLine(text, at), at).isBlank();
   }
 }

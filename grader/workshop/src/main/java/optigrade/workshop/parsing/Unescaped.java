@@ -1,6 +1,5 @@
 package optigrade.workshop.parsing;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -34,7 +33,7 @@ final class Unescaped {
       at = digits > 0 ? digits + 4 : at + 1;
     }
     places[text.length()] = at;
-    return new Unescaped(text.toString(), Arrays.copyOf(places, text.length() + 1));
+    return new Unescaped(text.toString(), places);
   }
 
   /** Where the four digits of an escape begin whose letter stands here; 0 where none is. */

@@ -19,6 +19,9 @@ final class ChildEnded extends IOException {
   /** What Java and the jail report for SIGKILL. */
   private static final int KILLED = 128 + 9;
 
+  /** What a JVM that is told so ends with. */
+  private static final int OUT_OF_MEMORY = 3;
+
   private final Cause how;
   private final int exitCode;
 
@@ -37,8 +40,7 @@ final class ChildEnded extends IOException {
     return how == Cause.GONE && exitCode == KILLED;
   }
 
-  /** What the process ended with; meaningful where it is {@link Cause#GONE}. */
-  int exitCode() {
-    return exitCode;
+  boolean ranOutOfMemory() {
+    return how == Cause.GONE && exitCode == OUT_OF_MEMORY;
   }
 }

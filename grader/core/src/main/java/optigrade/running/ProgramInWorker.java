@@ -130,10 +130,11 @@ final class ProgramInWorker implements Program, AutoCloseable {
   }
 
   /**
-   * @param patient whether a worker that somebody outside has killed is no answer: empty then
+   * @param patient whether a worker that somebody outside has killed is no answer, nor one that ran
+   *     out of a memory in which others had been before: empty then
    */
   private Optional<Reply> attempt(String state, String part, Question question, boolean patient) {
-    Worker worker = seat.with(state, program());
+    Worker worker = patient ? seat.with(state, program()) : seat.unused(state, program());
     Deadline deadline =
         new Deadline(least(limits.call(), limits.submission().minus(spent.total())));
     Conversation conversation = new Conversation(worker, question.callbacks(), deadline);
@@ -145,7 +146,8 @@ final class ProgramInWorker implements Program, AutoCloseable {
       return reply;
     } catch (ChildEnded e) {
       // What the grader was asked before can't be unasked.
-      return patient && e.wasKilled() && !conversation.hasAsked()
+      boolean others = e.wasKilled() || (e.ranOutOfMemory() && worker.hadOthers());
+      return patient && others && !conversation.hasAsked()
           ? Optional.empty()
           : Optional.of(end(part, wording.ended(part, e)));
     } catch (Conversation.TooMuch e) {

@@ -2,6 +2,7 @@ package optigrade.running;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import optigrade.model.GraderFault;
 import optigrade.worker.protocol.Reply;
 import optigrade.worker.protocol.Request;
@@ -42,9 +43,20 @@ final class Seat implements AutoCloseable {
     if (worker.isPresent() && loaded.equals(state)) {
       return worker.get();
     }
+    return loaded(
+        () -> worker.orElseGet(shared ? workers::take : workers::takeUnused), state, program);
+  }
+
+  /** The same in a worker that nobody had before, not even this program. */
+  Worker unused(String state, Request.Load program) {
+    leave();
+    return loaded(workers::takeUnused, state, program);
+  }
+
+  private Worker loaded(Supplier<Worker> first, String state, Request.Load program) {
     ChildEnded last;
     try {
-      return load(worker.orElseGet(shared ? workers::take : workers::takeUnused), state, program);
+      return load(first.get(), state, program);
     } catch (ChildEnded e) {
       last = e;
     }

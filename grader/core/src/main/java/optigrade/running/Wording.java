@@ -23,7 +23,6 @@ import optigrade.workshop.messages.Sentence;
 /** Why a call gave no value: what happened, and where. */
 record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits) {
 
-  private static final int OUT_OF_MEMORY = 3;
   private static final int LONGEST = 300;
 
   /** How a package that programs may not use stands among the impurities. */
@@ -134,7 +133,7 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
           name(part),
           seconds(limits.call()));
     }
-    return ended.how() == ChildEnded.Cause.GONE && ended.exitCode() == OUT_OF_MEMORY
+    return ended.ranOutOfMemory()
         ? outOfMemory(part)
         : at(
             part,

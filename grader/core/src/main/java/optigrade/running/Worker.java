@@ -120,6 +120,11 @@ final class Worker implements AutoCloseable {
     return loads >= MOST_LOADS || !foretold.isEmpty();
   }
 
+  /** What was in it before may still be there. */
+  boolean hadOthers() {
+    return loads > 1;
+  }
+
   @Override
   public void close() {
     child.close();

@@ -1,14 +1,17 @@
 package optigrade.running;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import optigrade.binding.Binder;
 import optigrade.model.Argument;
 import optigrade.model.Bindings;
 import optigrade.model.HandedIn;
+import optigrade.model.Isolation;
 import optigrade.model.Part;
 import optigrade.model.Part.Kind;
 import optigrade.model.Part.Parameter;
@@ -16,10 +19,14 @@ import optigrade.model.Rubric;
 import optigrade.model.Submission;
 import optigrade.model.Text;
 import optigrade.running.jail.JailMode;
+import optigrade.running.jail.Launch;
+import optigrade.running.jail.ProcessLimitsOnly;
 import optigrade.workshop.messages.Compilation;
 
 /** A program handed in, in a real worker. */
 record Fixture(Compilation compilation, Bindings bindings, Lease lease) implements AutoCloseable {
+
+  private static final Duration PATIENT = Duration.ofSeconds(60);
 
   static final List<Part> CONTRACT =
       List.of(
@@ -76,6 +83,37 @@ record Fixture(Compilation compilation, Bindings bindings, Lease lease) implemen
             new Submission("test", Submission.Student.unknown(), List.of(file), List.of()));
     Bindings bindings = new Binder().bind(compilation, CONTRACT);
     return new Fixture(compilation, bindings, running.lease(compilation, bindings));
+  }
+
+  /** In one of those workers, whatever it may do. */
+  static Fixture seated(Pool<Worker> workers, Running running, String members) {
+    Fixture compiled = of(running, members);
+    ProgramInWorker program =
+        new ProgramInWorker(
+            compiled.compilation(),
+            compiled.bindings(),
+            rubric(PATIENT, PATIENT).limits(),
+            new Seat(workers, true),
+            order -> Optional.empty());
+    Isolation isolation = new Isolation(Isolation.Lane.SHARED, List.of());
+    return new Fixture(
+        compiled.compilation(),
+        compiled.bindings(),
+        new Lease.Granted(program, isolation, program::close));
+  }
+
+  /** The process of a worker as a run starts it, without a jail. */
+  static Process worker(Jars jars) throws IOException {
+    Settings settings = settings(JailMode.OFF);
+    Launch launch =
+        new Launch(
+            settings.javaHome(),
+            Flags.ofWorker(64),
+            Flags.memoryOfWorker(64),
+            jars.worker(),
+            Worker.MAIN,
+            List.of());
+    return new ProcessBuilder(new ProcessLimitsOnly(settings.tools()).command(launch)).start();
   }
 
   optigrade.model.Reply call(String part, Argument... arguments) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import optigrade.model.Reply;
 import optigrade.model.Reply.Reason;
 import optigrade.model.Value;
 import optigrade.running.jail.JailMode;
-import optigrade.running.jail.Launch;
 import optigrade.worker.protocol.Frames;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -150,20 +148,7 @@ class TamperedRepliesTests {
   }
 
   private Fixture program(Pool<Worker> workers) {
-    Fixture compiled = Fixture.of(running, HONEST);
-    ProgramInWorker program =
-        new ProgramInWorker(
-            compiled.compilation(),
-            compiled.bindings(),
-            Fixture.rubric(LONG, LONG).limits(),
-            new Seat(workers, true),
-            order -> Optional.empty());
-    Lease lease =
-        new Lease.Granted(
-            program,
-            new optigrade.model.Isolation(optigrade.model.Isolation.Lane.SHARED, List.of()),
-            program::close);
-    return new Fixture(compiled.compilation(), compiled.bindings(), lease);
+    return Fixture.seated(workers, running, HONEST);
   }
 
   /**
@@ -174,18 +159,8 @@ class TamperedRepliesTests {
   }
 
   private synchronized Worker worker(Function<Integer, Integer> steps, Tampering how) {
-    List<String> command =
-        new optigrade.running.jail.ProcessLimitsOnly(Fixture.settings(JailMode.OFF).tools())
-            .command(
-                new Launch(
-                    Fixture.settings(JailMode.OFF).javaHome(),
-                    Flags.ofWorker(64),
-                    Flags.memoryOfWorker(64),
-                    jars.worker(),
-                    Worker.MAIN,
-                    List.of()));
     try {
-      Process honest = new ProcessBuilder(command).start();
+      Process honest = Fixture.worker(jars);
       int step = steps.apply(started.size());
       started.add(honest);
       return Worker.greet(new Child(new TamperedProcess(honest, step, how), Frames.LONGEST));

@@ -140,13 +140,16 @@ final class ProgramInWorker implements Program, AutoCloseable {
     Conversation conversation = new Conversation(worker, question.callbacks(), deadline);
     boolean done = false;
     try {
-      Optional<Reply> reply =
-          Optional.of(taken(part, question.method(), conversation.of(question.call())));
+      var reply = conversation.of(question.call());
+      if (patient && isOutOfMemory(reply) && worker.hadOthers() && !conversation.hasAsked()) {
+        return Optional.empty();
+      }
+      Reply taken = taken(part, question.method(), reply);
       done = true;
-      return reply;
+      return Optional.of(taken);
     } catch (ChildEnded e) {
-      // What the grader was asked before can't be unasked.
       boolean others = e.wasKilled() || (e.ranOutOfMemory() && worker.hadOthers());
+      // What the grader was asked before can't be unasked.
       return patient && others && !conversation.hasAsked()
           ? Optional.empty()
           : Optional.of(end(part, wording.ended(part, e)));
@@ -158,6 +161,11 @@ final class ProgramInWorker implements Program, AutoCloseable {
         seat.leave();
       }
     }
+  }
+
+  private static boolean isOutOfMemory(optigrade.worker.protocol.Reply reply) {
+    return reply instanceof optigrade.worker.protocol.Reply.Failed failed
+        && failed.failure() == optigrade.worker.protocol.Reply.Failure.OUT_OF_MEMORY;
   }
 
   private Reply taken(String part, Bindings.Method method, optigrade.worker.protocol.Reply reply) {

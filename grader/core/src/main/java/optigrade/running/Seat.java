@@ -25,6 +25,7 @@ final class Seat implements AutoCloseable {
   private Optional<Worker> worker = Optional.empty();
   private String loaded = "";
   private boolean doubtful;
+  private boolean crowded;
 
   /**
    * @param shared whether the worker may have had other programs, and may have others afterwards
@@ -42,6 +43,9 @@ final class Seat implements AutoCloseable {
   Worker with(String state, Request.Load program) {
     if (worker.isPresent() && loaded.equals(state)) {
       return worker.get();
+    }
+    if (crowded) {
+      leave();
     }
     return loaded(
         () -> worker.orElseGet(shared ? workers::take : workers::takeUnused), state, program);
@@ -95,10 +99,15 @@ final class Seat implements AutoCloseable {
     return shared;
   }
 
-  /** Threads of the program still run: nobody else may have this worker. */
+  /**
+   * Threads of the program still run. It may need them in its next call; but nothing else is loaded
+   * beside them, not even the program itself.
+   */
   void threadsLeft() {
     if (shared) {
       leave();
+    } else {
+      crowded = true;
     }
   }
 
@@ -111,6 +120,7 @@ final class Seat implements AutoCloseable {
   void leave() {
     worker.ifPresent(workers::discard);
     worker = Optional.empty();
+    crowded = false;
   }
 
   @Override

@@ -85,17 +85,22 @@ record Fixture(Compilation compilation, Bindings bindings, Lease lease) implemen
     return new Fixture(compilation, bindings, running.lease(compilation, bindings));
   }
 
-  /** In one of those workers, whatever it may do. */
-  static Fixture seated(Pool<Worker> workers, Running running, String members) {
+  /**
+   * In one of those workers, whatever it may do.
+   *
+   * @param shared whether others may have the worker before and after it
+   */
+  static Fixture seated(Pool<Worker> workers, boolean shared, Running running, String members) {
     Fixture compiled = of(running, members);
     ProgramInWorker program =
         new ProgramInWorker(
             compiled.compilation(),
             compiled.bindings(),
             rubric(PATIENT, PATIENT).limits(),
-            new Seat(workers, true),
+            new Seat(workers, shared),
             order -> Optional.empty());
-    Isolation isolation = new Isolation(Isolation.Lane.SHARED, List.of());
+    Isolation isolation =
+        new Isolation(shared ? Isolation.Lane.SHARED : Isolation.Lane.ALONE, List.of());
     return new Fixture(
         compiled.compilation(),
         compiled.bindings(),

@@ -148,7 +148,7 @@ class TamperedRepliesTests {
   }
 
   private Fixture program(Pool<Worker> workers) {
-    return Fixture.seated(workers, running, HONEST);
+    return Fixture.seated(workers, true, running, HONEST);
   }
 
   /**

@@ -63,6 +63,14 @@ final class FaultWords {
               new Text(
                   "This kit is damaged: unpack optigrade-kit.zip again. %s",
                   "Bộ công cụ này bị hỏng: hãy giải nén lại optigrade-kit.zip." + DETAIL)),
+          Map.entry(
+              "machine-too-busy",
+              new Text(
+                  "%s",
+                  "Máy quá bận nên không thể chấm công bằng: tiến trình chạy bài này gần như không được"
+                      + " cấp bộ xử lý. Hãy chạy lại cùng lệnh đó khi máy rảnh hơn, hoặc với --jobs"
+                      + " nhỏ hơn; những bài đã chấm không phải chạy lại."
+                      + DETAIL)),
           Map.entry("process-did-not-start", PROCESS),
           Map.entry("process-does-not-end", PROCESS),
           Map.entry("workshop-did-not-start", PROCESS),

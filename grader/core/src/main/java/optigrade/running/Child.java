@@ -68,7 +68,7 @@ final class Child implements AutoCloseable {
   /** Sends a request and waits for its reply. A child that fails in this is ended. */
   byte[] exchange(byte[] request, Deadline deadline) throws ChildEnded {
     if (deadline.isOverAlready(handle())) {
-      throw ended(ChildEnded.Cause.LATE);
+      throw ended(late(deadline));
     }
     return within(deadline, questions(List.of(request)).get(0));
   }
@@ -125,12 +125,17 @@ final class Child implements AutoCloseable {
         if (wait.overInTime()) {
           return reply;
         }
-        how = ChildEnded.Cause.LATE;
+        how = late(deadline);
       } catch (Exception e) {
-        how = wait.overInTime() ? cause(e) : ChildEnded.Cause.LATE;
+        how = wait.overInTime() ? cause(e) : late(deadline);
       }
     }
     throw ended(how);
+  }
+
+  /** Who can start others may be short of processors by its own doing: it is simply late. */
+  private ChildEnded.Cause late(Deadline deadline) {
+    return isPlain && deadline.wasStarved() ? ChildEnded.Cause.STARVED : ChildEnded.Cause.LATE;
   }
 
   private byte[] apart(Deadline deadline, Callable<byte[]> question) throws ChildEnded {

@@ -1,6 +1,7 @@
 package optigrade.running;
 
 import java.io.IOException;
+import optigrade.model.GraderFault;
 
 /** A child process gave no answer and has been ended. */
 final class ChildEnded extends IOException {
@@ -10,6 +11,8 @@ final class ChildEnded extends IOException {
   enum Cause {
     /** It did not answer in time. */
     LATE,
+    /** Nor did this one, but it had hardly a processor in all that time. */
+    STARVED,
     /** It ended by itself. */
     GONE,
     /** What it sent is not what the protocol allows. */
@@ -42,5 +45,15 @@ final class ChildEnded extends IOException {
 
   boolean ranOutOfMemory() {
     return how == Cause.GONE && exitCode == OUT_OF_MEMORY;
+  }
+
+  /** What to say of one that was starved: never a mark. */
+  GraderFault tooBusy() {
+    return new GraderFault(
+        "machine-too-busy",
+        "The machine was too busy for a fair mark: this hand-in's process hardly got a processor."
+            + " Run the same command again when less runs beside it, or with fewer --jobs; what is"
+            + " graded is not run again.",
+        this);
   }
 }

@@ -22,7 +22,9 @@ final class Deadline {
   private final long start = System.nanoTime();
   private final Path thread = Queueing.thisThread();
   private Optional<Duration> before = Optional.empty();
+  private Duration ran = Duration.ZERO;
   private Duration unseen = Duration.ZERO;
+  private boolean starved;
 
   Deadline(Duration limit) {
     this.limit = limit;
@@ -52,7 +54,7 @@ final class Deadline {
 
   /** How long to wait before asking again whether it {@link #isOver}. */
   private synchronized Duration patience(ProcessHandle child) {
-    Duration allowed = before.isEmpty() ? limit.dividedBy(4) : limit.plus(inLine(child));
+    Duration allowed = before.isEmpty() ? limit.dividedBy(4) : limit.plus(atMost(inLine(child)));
     Duration left = allowed.minus(elapsed());
     return left.compareTo(LEAST) < 0 ? LEAST : left;
   }
@@ -63,7 +65,25 @@ final class Deadline {
       look(child);
       return false;
     }
-    return elapsed().compareTo(limit.plus(inLine(child))) >= 0;
+    Duration soFar = elapsed();
+    Duration waited = inLine(child);
+    if (soFar.compareTo(limit.plus(atMost(waited))) < 0) {
+      return false;
+    }
+    Duration half = limit.minus(unseen).dividedBy(2);
+    boolean ranLittle = Queueing.of(child).ran().minus(ran).compareTo(half) < 0;
+    // The time that somebody stands in line is counted only when they leave it.
+    boolean standsInLine = ranLittle && Queueing.isReady(child);
+    if (standsInLine && soFar.compareTo(limit.multipliedBy(PATIENCE)) < 0) {
+      return false;
+    }
+    starved = ranLittle && (standsInLine || soFar.minus(waited).compareTo(limit) < 0);
+    return true;
+  }
+
+  /** Whether it was late only because it hardly got a processor: that says nothing of a program. */
+  synchronized boolean wasStarved() {
+    return starved;
   }
 
   /** The same for one who answers at once, again and again, and so is never waited for. */
@@ -77,16 +97,20 @@ final class Deadline {
 
   private void look(ProcessHandle child) {
     before = Optional.of(inLineSoFar(child, thread));
+    ran = Queueing.of(child).ran();
     unseen = elapsed();
   }
 
   private Duration inLine(ProcessHandle child) {
-    Duration most = limit.multipliedBy(PATIENCE - 1L);
     Duration waited =
         before.map(first -> inLineSoFar(child, thread).minus(first)).orElse(Duration.ZERO);
     // A thread that has ended takes the time it waited with it.
-    Duration all = waited.isNegative() ? Duration.ZERO : waited.plus(unseen(waited));
-    return all.compareTo(most) > 0 ? most : all;
+    return waited.isNegative() ? Duration.ZERO : waited.plus(unseen(waited));
+  }
+
+  private Duration atMost(Duration waited) {
+    Duration most = limit.multipliedBy(PATIENCE - 1L);
+    return waited.compareTo(most) > 0 ? most : waited;
   }
 
   /** What it waited before anybody looked: as large a part of that time as of the time since. */
@@ -109,7 +133,9 @@ final class Deadline {
   }
 
   private static Duration inLineSoFar(ProcessHandle child, Path thread) {
-    Duration itself = Queueing.of(child);
-    return child.equals(ProcessHandle.current()) ? itself : itself.plus(Queueing.ofThread(thread));
+    Duration itself = Queueing.of(child).waited();
+    return child.equals(ProcessHandle.current())
+        ? itself
+        : itself.plus(Queueing.ofThread(thread).waited());
   }
 }

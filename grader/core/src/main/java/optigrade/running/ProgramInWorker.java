@@ -135,8 +135,8 @@ final class ProgramInWorker implements Program, AutoCloseable {
    */
   private Optional<Reply> attempt(String state, String part, Question question, boolean patient) {
     Worker worker = patient ? seat.with(state, program()) : seat.unused(state, program());
-    Deadline deadline =
-        new Deadline(least(limits.call(), limits.submission().minus(spent.total())));
+    Duration limit = least(limits.call(), limits.submission().minus(spent.total()));
+    Deadline deadline = new Deadline(limit);
     Conversation conversation = new Conversation(worker, question.callbacks(), deadline);
     boolean done = false;
     try {
@@ -148,6 +148,10 @@ final class ProgramInWorker implements Program, AutoCloseable {
       done = true;
       return Optional.of(taken);
     } catch (ChildEnded e) {
+      // What little time is left at the end is over sooner than a busy machine gets to it.
+      if (e.how() == ChildEnded.Cause.STARVED && limit.equals(limits.call())) {
+        throw e.tooBusy();
+      }
       boolean others = e.wasKilled() || (e.ranOutOfMemory() && worker.hadOthers());
       // What the grader was asked before can't be unasked.
       return patient && others && !conversation.hasAsked()

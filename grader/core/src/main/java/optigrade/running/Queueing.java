@@ -1,6 +1,7 @@
 package optigrade.running;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -10,20 +11,52 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How long a process's threads were ready to run and had to wait for a processor: the second number
- * of Linux's {@code schedstat}. Elsewhere nothing is known and it is zero.
+ * How long a process's threads ran, and how long they were ready to run and had to wait for a
+ * processor: the first two numbers of Linux's {@code schedstat}. Elsewhere nothing is known and
+ * they are zero.
  */
-final class Queueing {
+record Queueing(Duration ran, Duration waited) {
+
+  private static final Queueing NONE = new Queueing(Duration.ZERO, Duration.ZERO);
 
   private static final ThreadLocal<Path> THIS_THREAD = ThreadLocal.withInitial(Queueing::found);
 
-  private Queueing() {}
-
   /** Of the process and what it started: a jail is a process of its own around the worker. */
-  static Duration of(ProcessHandle process) {
+  static Queueing of(ProcessHandle process) {
     return Stream.concat(Stream.of(process), startedBy(process))
         .map(Queueing::ofOne)
-        .reduce(Duration.ZERO, Duration::plus);
+        .reduce(NONE, Queueing::plus);
+  }
+
+  private Queueing plus(Queueing other) {
+    return new Queueing(ran.plus(other.ran), waited.plus(other.waited));
+  }
+
+  /**
+   * Whether one of its threads runs or stands in line now. Of our own process that says nothing.
+   */
+  static boolean isReady(ProcessHandle process) {
+    return !process.equals(ProcessHandle.current())
+        && Stream.concat(Stream.of(process), startedBy(process)).anyMatch(Queueing::isOneReady);
+  }
+
+  private static boolean isOneReady(ProcessHandle process) {
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks(process))) {
+      for (Path thread : threads) {
+        // The letter behind the name, which may hold anything.
+        String stat = Files.readString(thread.resolve("stat"), StandardCharsets.ISO_8859_1);
+        if (stat.startsWith(") R", stat.lastIndexOf(')'))) {
+          return true;
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Another system, or the process is gone.
+    }
+    return false;
+  }
+
+  private static Path tasks(ProcessHandle process) {
+    return Path.of("/proc", "" + process.pid(), "task");
   }
 
   private static Stream<ProcessHandle> startedBy(ProcessHandle process) {
@@ -39,8 +72,8 @@ final class Queueing {
     return THIS_THREAD.get();
   }
 
-  static Duration ofThread(Path thread) {
-    return Duration.ofNanos(waited(thread));
+  static Queueing ofThread(Path thread) {
+    return read(thread);
   }
 
   private static Path found() {
@@ -52,25 +85,28 @@ final class Queueing {
     }
   }
 
-  private static Duration ofOne(ProcessHandle process) {
-    long nanos = 0;
-    Path tasks = Path.of("/proc", "" + process.pid(), "task");
-    try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks)) {
+  private static Queueing ofOne(ProcessHandle process) {
+    Queueing all = NONE;
+    try (DirectoryStream<Path> threads = Files.newDirectoryStream(tasks(process))) {
       for (Path thread : threads) {
-        nanos += waited(thread.resolve("schedstat"));
+        all = all.plus(read(thread.resolve("schedstat")));
       }
     } catch (IOException | DirectoryIteratorException e) {
       // Another system, or the process is gone.
     }
-    return Duration.ofNanos(nanos);
+    return all;
   }
 
-  private static long waited(Path schedstat) {
+  private static Queueing read(Path schedstat) {
     try {
       List<String> numbers = List.of(Files.readString(schedstat).strip().split(" ", -1));
-      return numbers.size() < 2 ? 0 : Long.parseLong(numbers.get(1));
+      return numbers.size() < 2 ? NONE : new Queueing(nanos(numbers.get(0)), nanos(numbers.get(1)));
     } catch (IOException | NumberFormatException e) {
-      return 0;
+      return NONE;
     }
+  }
+
+  private static Duration nanos(String number) {
+    return Duration.ofNanos(Long.parseLong(number));
   }
 }

@@ -124,7 +124,7 @@ record Wording(Compilation compilation, Bindings bindings, Rubric.Limits limits)
   }
 
   None ended(String part, ChildEnded ended) {
-    if (ended.how() == ChildEnded.Cause.LATE) {
+    if (ended.how() == ChildEnded.Cause.LATE || ended.how() == ChildEnded.Cause.STARVED) {
       return at(
           part,
           Reason.TIMED_OUT,

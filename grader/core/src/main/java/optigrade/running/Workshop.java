@@ -77,7 +77,11 @@ final class Workshop implements AutoCloseable {
     try {
       return compilation(ask(order, limit));
     } catch (ChildEnded e) {
-      return e.how() == ChildEnded.Cause.LATE ? failed(TOO_SLOW) : again(order, limit);
+      return switch (e.how()) {
+        case LATE -> failed(TOO_SLOW);
+        case STARVED -> throw e.tooBusy();
+        case GONE, ODD -> again(order, limit);
+      };
     }
   }
 
@@ -86,6 +90,9 @@ final class Workshop implements AutoCloseable {
     try {
       return compilation(ask(order, limit));
     } catch (ChildEnded e) {
+      if (e.how() == ChildEnded.Cause.STARVED) {
+        throw e.tooBusy();
+      }
       return failed(Sentence.OUT_OF_ROOM);
     }
   }

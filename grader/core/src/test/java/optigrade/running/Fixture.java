@@ -91,12 +91,20 @@ record Fixture(Compilation compilation, Bindings bindings, Lease lease) implemen
    * @param shared whether others may have the worker before and after it
    */
   static Fixture seated(Pool<Worker> workers, boolean shared, Running running, String members) {
+    return seated(workers, shared, running, PATIENT, members);
+  }
+
+  /**
+   * @param limit of a call
+   */
+  static Fixture seated(
+      Pool<Worker> workers, boolean shared, Running running, Duration limit, String members) {
     Fixture compiled = of(running, members);
     ProgramInWorker program =
         new ProgramInWorker(
             compiled.compilation(),
             compiled.bindings(),
-            rubric(PATIENT, PATIENT).limits(),
+            rubric(limit, PATIENT).limits(),
             new Seat(workers, shared),
             order -> Optional.empty());
     Isolation isolation =

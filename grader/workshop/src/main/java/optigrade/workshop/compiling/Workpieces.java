@@ -38,8 +38,10 @@ final class Workpieces {
       List.of(
           LateImports::move,
           Endless.COMMENT::endWithItsLines,
+          Endless.COMMENT::endBeforeAMember,
           Endless.COMMENT::endWithTheFile,
           Endless.TEXT_BLOCK::endWithItsLines,
+          Endless.TEXT_BLOCK::endBeforeAMember,
           Endless.TEXT_BLOCK::endWithTheFile,
           Trailing::cut,
           Dividers::cut,

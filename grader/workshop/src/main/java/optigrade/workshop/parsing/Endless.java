@@ -1,11 +1,14 @@
 package optigrade.workshop.parsing;
 
 import java.util.OptionalInt;
+import java.util.function.ToIntBiFunction;
+import java.util.regex.Pattern;
 import optigrade.workshop.messages.Mend;
 
 /**
  * Takes out what is never closed and so swallowed the rest of the file. Where a writer meant it to
- * end nobody knows: the end of its own lines is worth a try, and else it is all that follows.
+ * end nobody knows: the end of its own lines is worth a try, or the next line that begins a member,
+ * and else it is all that follows.
  */
 public enum Endless {
   COMMENT(Mend.UNCLOSED_COMMENT, "") {
@@ -41,16 +44,20 @@ public enum Endless {
       return text.startsWith(Code.QUOTES, at) && Code.behindBlock(text, at).isEmpty();
     }
 
-    /** Its first line, and those after it that are indented deeper. */
+    /**
+     * Its first line, and those after it that are indented deeper, or where it has lines to itself
+     * as deeply.
+     */
     @Override
     int behindItsLines(String text, int from) {
       int indent = indent(text, Code.startOfLine(text, from));
+      boolean wrapped = text.substring(Code.startOfLine(text, from), from).isBlank();
       int end = Code.endOfLine(text, from);
       for (int next = end; next < text.length(); next = Code.endOfLine(text, next)) {
         while (next < text.length() && Code.endsLine(text.charAt(next))) {
           next++;
         }
-        if (indent(text, next) <= indent) {
+        if (indent(text, next) < indent + (wrapped ? 0 : 1)) {
           return end;
         }
         end = Code.endOfLine(text, next);
@@ -63,6 +70,13 @@ public enum Endless {
       return text.substring(Code.startOfLine(text, from), Code.endOfLine(text, from)).strip();
     }
   };
+
+  private static final int LONGEST_BEGINNING = 200;
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "\\s*(?:(?:import|package|public|private|protected|static|final|abstract|class|interface"
+              + "|enum|record)\\s.*[;{(,)]|[\\w$][\\w$.<>\\[\\], ?]*\\s[\\w$]+\\s*\\([^;]*\\{)\\s*");
 
   private final Mend mend;
   private final String instead;
@@ -77,25 +91,45 @@ public enum Endless {
 
   /** Only to be kept where the result has fewer faults. */
   public Mended endWithItsLines(Outline outline) {
-    return end(outline, true);
+    return end(
+        outline, (text, from) -> Math.min(behindItsLines(text, from), beforeAMember(text, from)));
+  }
+
+  /** Only to be kept where the result has fewer faults. */
+  public Mended endBeforeAMember(Outline outline) {
+    return end(outline, Endless::beforeAMember);
   }
 
   /** Only to be kept where the result has fewer faults. */
   public Mended endWithTheFile(Outline outline) {
-    return end(outline, false);
+    return end(outline, (text, from) -> text.length());
   }
 
-  private Mended end(Outline outline, boolean isShort) {
+  private Mended end(Outline outline, ToIntBiFunction<String, Integer> behind) {
     String text = outline.sheet().text();
     Changes changes = new Changes(outline.sheet());
     start(text)
         .ifPresent(
             from -> {
               changes.insert(from, instead);
-              changes.remove(from, isShort ? behindItsLines(text, from) : text.length());
+              changes.remove(from, behind.applyAsInt(text, from));
               changes.repair(mend, from, called(text, from));
             });
     return changes.upTo(Integer.MAX_VALUE);
+  }
+
+  /** The end of the line before the first that looks like an import, a type or a member. */
+  private static int beforeAMember(String text, int from) {
+    int end = Code.endOfLine(text, from);
+    while (end < text.length()) {
+      int next = Code.endOfLine(text, end + 1);
+      if (next - end <= LONGEST_BEGINNING
+          && BEGINNING.matcher(text).region(end + 1, next).matches()) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   private OptionalInt start(String text) {

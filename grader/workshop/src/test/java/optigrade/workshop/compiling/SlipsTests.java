@@ -2,6 +2,7 @@ package optigrade.workshop.compiling;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -133,6 +134,36 @@ class SlipsTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "    static final String NOTE = \"\"\"\n    Lab 3\n    by Lan\n    \\\"\"\";\n",
+        "    static final String NOTE = \"\"\"\nLab 3\n\n",
+        "    static final String NOTE =\n            \"\"\"\n            Lab 3;\n            \"\";\n",
+        "  static final String NOTE = \"\"\"\n  Lab 3\n",
+        " static final String NOTE = \"\"\"\n        Lab 3\n        by Lan;\n",
+        "  static final String NOTE = \"\"\";\n",
+        "    /* The step of f,\n       by the chain rule.\n",
+        "    /* static means that\n    public speaking is hard\n",
+      })
+  void what_is_never_closed_ends_before_the_next_member_at_the_latest(String slip) {
+    for (String end : List.of("\n", "\r\n", "\r")) {
+      Compilation compilation = Hand.in(Samples.with(SGD, slip + SGD).replace("\n", end));
+      assertEquals(List.of(), Hand.broken(compilation), slip);
+      assertTrue(Hand.methods(compilation).stream().anyMatch(m -> m.name().equals("sgd")), slip);
+      assertEquals(1, Hand.repairs(compilation).size(), () -> "" + Hand.repairs(compilation));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/* Lab 3\n   Nguyen Lan\n", "/* Lab 3\n\nby Lan, import and static\n\n"})
+  void a_header_that_is_never_closed_ends_before_the_first_import_or_type(String header) {
+    Compilation compilation = Hand.in(header + Samples.PLAIN);
+    assertEquals(List.of(), Hand.broken(compilation));
+    assertFalse(Hand.methods(compilation).isEmpty());
+    assertEquals(List.of("unclosed-comment"), Hand.repairs(compilation));
+  }
+
   @Test
   void a_text_block_that_is_never_closed_in_a_method_costs_that_method() {
     String note = "    static String note() {\n        return \"\"\"\n          no end\n    }\n";
@@ -156,14 +187,12 @@ class SlipsTests {
 
   @Test
   void where_words_follow_in_a_comment_that_is_never_closed_what_is_before_it_is_kept() {
-    String words = "Now } I { explain ( it.\nIt ) goes } downhill: {\nif not, ( why?\n";
-    Compilation compilation = Hand.in(Samples.with(SGD, "    /* sgd\n" + words.repeat(5) + SGD));
-    assertEquals(
-        List.of("df_w"),
-        Hand.methods(compilation).stream()
-            .filter(m -> m.compiled() && !m.name().equals("step"))
-            .map(m -> m.name())
-            .toList());
+    String words = "Now } I { explain ( it.\nStatic } goes } downhill: {\nstatic, ( why? (\n";
+    String source = Samples.PLAIN.stripTrailing();
+    String open = source.substring(0, source.length() - 1);
+    Compilation compilation = Hand.in(open + "    /* sgd\n" + words.repeat(5));
+    assertEquals(List.of(), Hand.broken(compilation));
+    assertEquals(Hand.methods(Hand.in(Samples.PLAIN)).size(), Hand.methods(compilation).size());
     assertEquals(List.of("unclosed-comment", "missing-brace"), Hand.repairs(compilation));
   }
 

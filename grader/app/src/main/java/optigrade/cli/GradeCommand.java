@@ -194,6 +194,9 @@ final class GradeCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw new UserError("--jobs must be at least 1, not " + jobs + ".");
     }
+    if (out.toString().isBlank()) {
+      throw new UserError("--out needs a folder's name; it is empty.");
+    }
     if (Files.exists(out) && !Files.isDirectory(out)) {
       throw new UserError("--out %s is a file, not a folder.".formatted(out));
     }

@@ -76,6 +76,7 @@ class CommandLineTests {
         List.of("--lang en|vi must be en or vi, but is fr.", "check", "a.java", "--lang", "fr"),
         List.of("no file or folder nowhere", "grade", "nowhere"),
         List.of("--jobs must be at least 1", "grade", ".", "--jobs", "0"),
+        List.of("--out needs a folder's name", "grade", ".", "--out", ""),
         List.of("--jail", "grade", ".", "--jail", "perhaps"),
         List.of("there is no format pdf", "grade", ".", "--format", "pdf"),
         List.of("Did you mean gradescope?", "grade", ".", "--format", "html,gradscope"),
